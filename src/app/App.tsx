@@ -1,0 +1,79 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { modelNames } from '../content/modelNames.ts';
+import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { usePreferences } from '../state/preferences.ts';
+import { notify, useWork } from '../state/work.ts';
+import { Page } from '../ui/Layout.tsx';
+import { Patterns } from '../ui/Patterns.tsx';
+import { Toast } from '../ui/Toast.tsx';
+import { Footer, Header, SkipLink } from './Frame.tsx';
+import { NotFound, OfAssessment } from './OfAssessment.tsx';
+
+const StartScreen = lazy(() => import('../features/home/StartScreen.tsx'));
+const AboutScreen = lazy(() => import('../features/home/AboutScreen.tsx'));
+const QuestionsScreen = lazy(() => import('../features/questions/QuestionsScreen.tsx'));
+const PrioritiesScreen = lazy(() => import('../features/priorities/PrioritiesScreen.tsx'));
+const ResultScreen = lazy(() => import('../features/result/ResultScreen.tsx'));
+const ModelsScreen = lazy(() => import('../features/models/ModelsScreen.tsx'));
+const MethodScreen = lazy(() => import('../features/method/MethodScreen.tsx'));
+const SharedPlace = lazy(() => import('./SharedPlace.tsx'));
+
+const closeNotice = () => notify(null);
+
+/** Assembles the screens; the only place where features meet. */
+export function App() {
+  const notice = useWork((work) => work.notice);
+  const theme = usePreferences((preferences) => preferences.theme);
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  const undo = notice?.undo;
+  return (
+    <Router hook={useHashLocation}>
+      <SkipLink />
+      <Patterns tones={Object.values(modelNames)} />
+      <Header />
+      <main id="main">
+        <Page>
+          <Suspense fallback={<p role="status">Loading…</p>}>
+            <Switch>
+              <Route path="/" component={HomeScreen} />
+              <Route path="/start" component={StartScreen} />
+              <Route path="/models" component={ModelsScreen} />
+              <Route path="/method" component={MethodScreen} />
+              <Route path="/a/:id/questions/:at?">
+                {({ id, at }) => <OfAssessment id={id}>{(held) => <QuestionsScreen held={held} at={at} />}</OfAssessment>}
+              </Route>
+              <Route path="/a/:id/priorities">
+                {({ id }) => <OfAssessment id={id}>{(held) => <PrioritiesScreen held={held} />}</OfAssessment>}
+              </Route>
+              <Route path="/a/:id/result">
+                {({ id }) => <OfAssessment id={id}>{(held) => <ResultScreen held={held} />}</OfAssessment>}
+              </Route>
+              <Route path="/a/:id/about">
+                {({ id }) => <OfAssessment id={id}>{(held) => <AboutScreen held={held} />}</OfAssessment>}
+              </Route>
+              <Route path="/s/*?" component={SharedPlace} />
+              <Route component={NotFound} />
+            </Switch>
+          </Suspense>
+        </Page>
+      </main>
+      <Footer />
+      <Toast
+        text={notice?.text}
+        onUndo={
+          undo &&
+          (() => {
+            undo();
+            closeNotice();
+          })
+        }
+        onClose={closeNotice}
+      />
+    </Router>
+  );
+}

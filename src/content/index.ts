@@ -1,0 +1,1 @@
+export { fitContent } from './fitContent.ts';

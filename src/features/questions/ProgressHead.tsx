@@ -1,0 +1,61 @@
+import { sectionWords } from '../../content/questionWords.ts';
+import type { Assessment, Progress } from '../../domain/index.ts';
+import { prefer, usePreferences } from '../../state/preferences.ts';
+import { Steps } from '../../ui/Steps.tsx';
+import styles from './Questions.module.css';
+import { placeInSection, type Stop } from './stops.ts';
+
+const layouts = [
+  { id: 'one', label: 'One at a time' },
+  { id: 'section', label: 'By section' },
+  { id: 'list', label: 'All in one list' },
+] as const;
+
+/** How far it has come, where this is, and how many questions stand on the screen at once. */
+export function ProgressHead({
+  assessment,
+  progress,
+  stop,
+}: {
+  readonly assessment: Assessment;
+  readonly progress: Progress;
+  readonly stop: Stop;
+}) {
+  const layout = usePreferences((preferences) => preferences.layout);
+  const { answered, total, notSure, unconfirmed } = progress;
+  const said = [
+    `${answered} of ${total} answered`,
+    notSure > 0 && `${notSure} not sure`,
+    unconfirmed > 0 && `${unconfirmed} typical, to confirm`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <div className={styles.head}>
+      <Steps label={said} steps={progress.sections} />
+      <div className={styles.line}>
+        <span>
+          {layout === 'one' && (
+            <>
+              <b>{sectionWords[stop.sections[0].id].title}</b>, {placeInSection(stop)}.{' '}
+            </>
+          )}
+          {said}.
+        </span>
+        <fieldset className={styles.layouts} aria-label="How many questions at once">
+          {layouts.map(({ id, label }) => (
+            <label key={id}>
+              <input
+                type="radio"
+                name={`layout-${assessment.id}`}
+                checked={layout === id}
+                onChange={() => prefer({ layout: id })}
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { type KeyboardEvent, lazy, Suspense } from 'react';
+import { fitContent, type QuestionId } from '../../content/fitContent.ts';
+import { wordsOfAnswer, wordsOfQuestion } from '../../content/lookUp.ts';
+import { type Assessment, notApplicable, notSure } from '../../domain/index.ts';
+import { noteMax } from '../../io/saveFile/savedForm.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { answerQuestion, confirmAnswers, setNote } from '../../state/work.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choices } from '../../ui/Choices.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { TextArea } from '../../ui/Field.tsx';
+import { Flow, Quiet } from '../../ui/Layout.tsx';
+import { Chip } from '../../ui/Mark.tsx';
+import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
+import styles from './Questions.module.css';
+
+const WhyItMatters = lazy(() => import('./WhyItMatters.tsx'));
+
+/** Keys for the two ways out, shown beside them; the answers themselves take 1 to 9. */
+const asideKeys: Record<string, string> = { '0': notSure, x: notApplicable };
+
+interface Properties {
+  readonly assessment: Assessment;
+  readonly question: QuestionId;
+  /** Alone on the screen: its title is the screen's. */
+  readonly single: boolean;
+  readonly onEnter: (event: KeyboardEvent) => void;
+}
+
+/** One question with its answers, the ways out of it, why it matters, and a place for a note. */
+export function Question({ assessment, question, single, onEnter }: Properties) {
+  const { id, answers, unconfirmed, notes } = assessment;
+  const keysOff = usePreferences((preferences) => preferences.keysOff);
+  const words = wordsOfQuestion(question);
+  const known = fitContent.questions.find((one) => one.id === question)?.answers ?? [];
+  const typical = unconfirmed.includes(question);
+  const note = notes[question] ?? '';
+  const choose = (answer: string) => answerQuestion(id, question, answer);
+  const hint = (key: string) => (keysOff ? {} : { hint: key });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isControl(event.target)) return;
+    if (event.key === 'Enter') {
+      onEnter(event);
+      return;
+    }
+    if (keysOff) return;
+    const answer = known[Number(event.key) - 1]?.id ?? asideKeys[event.key.toLowerCase()];
+    if (answer === undefined) return;
+    event.preventDefault();
+    choose(answer);
+  };
+  return (
+    // The keys belong to the question: they work wherever the focus is inside it, its heading included.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div className={styles.question} onKeyDown={onKeyDown} id={`question-${question}`}>
+      <fieldset>
+        <Flow>
+          <legend>{single ? <ScreenTitle title={words.title}>{words.title}</ScreenTitle> : <h3>{words.title}</h3>}</legend>
+          <Quiet>{words.help}</Quiet>
+          {typical && (
+            <div className={styles.typical}>
+              <Chip>Typical, confirm or change</Chip>
+              {!single && (
+                <Button look="bare" onClick={() => confirmAnswers(id, [question])}>
+                  Confirm
+                </Button>
+              )}
+            </div>
+          )}
+          <div>
+            <Choices
+              name={question}
+              value={answers[question]}
+              onChoose={choose}
+              choices={known.map((answer, i) => ({
+                id: answer.id,
+                ...wordsOfAnswer(question, answer.id),
+                ...hint(String(i + 1)),
+              }))}
+            />
+            <Choices
+              aside
+              name={question}
+              value={answers[question]}
+              onChoose={choose}
+              choices={Object.entries(asideKeys).map(([key, answer]) => ({
+                id: answer,
+                label: wordsOfAnswer(question, answer).label,
+                ...hint(key),
+              }))}
+            />
+          </div>
+        </Flow>
+      </fieldset>
+      <div className={styles.help}>
+        <Disclosure summary="Why this matters">
+          <Suspense fallback={<p role="status">Loading…</p>}>
+            <WhyItMatters question={question} />
+          </Suspense>
+        </Disclosure>
+        <Disclosure summary={note === '' ? 'Add a note or evidence' : 'Your note'} open={note !== ''}>
+          <TextArea
+            label={`Note on: ${words.title}`}
+            value={note}
+            maxLength={noteMax}
+            onChange={(event) => setNote(id, question, event.target.value)}
+          />
+        </Disclosure>
+      </div>
+      <Quiet small>Likely to know: {words.knows}.</Quiet>
+    </div>
+  );
+}
+
+/** What has keys of its own: digits and Enter are left to it. */
+function isControl(target: EventTarget): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const isRadio = target instanceof HTMLInputElement && target.type === 'radio';
+  return !isRadio && target.closest('button, a, summary, textarea, input, select') !== null;
+}

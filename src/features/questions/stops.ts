@@ -1,0 +1,59 @@
+import { fitContent, type QuestionId, type SectionId } from '../../content/fitContent.ts';
+import { type Answers, missingAnswers } from '../../domain/index.ts';
+
+interface SectionOfStop {
+  readonly id: SectionId;
+  readonly questions: readonly QuestionId[];
+}
+
+/** What is on the screen at once: a question, a section, or everything. */
+export interface Stop {
+  readonly id: string;
+  readonly sections: readonly [SectionOfStop, ...SectionOfStop[]];
+  readonly questions: readonly QuestionId[];
+}
+
+type Layout = 'one' | 'section' | 'list';
+
+interface Stops {
+  readonly stop: Stop;
+  readonly previous: Stop | undefined;
+  readonly next: Stop | undefined;
+}
+
+/** The stop that an address names by a question or section; without one, where the first missing answer is. */
+export function stopsOf(layout: Layout, at: string | undefined, answers: Answers): Stops {
+  const stops = stopsByLayout[layout];
+  const wanted = at ?? missingAnswers(fitContent, answers)[0];
+  const holdsIt = (stop: Stop) =>
+    stop.questions.some((question) => question === wanted) || stop.sections[0].id === wanted;
+  const index = Math.max(0, stops.findIndex(holdsIt));
+  return { stop: stops[index] ?? everything, previous: stops[index - 1], next: stops[index + 1] };
+}
+
+const sections: readonly SectionOfStop[] = fitContent.sections.map(({ id }) => ({
+  id,
+  questions: fitContent.questions.filter(({ section }) => section === id).map((question) => question.id),
+}));
+
+const stopOf = (id: string, of: readonly SectionOfStop[]): Stop[] => {
+  const [first, ...others] = of;
+  return first ? [{ id, sections: [first, ...others], questions: of.flatMap(({ questions }) => questions) }] : [];
+};
+
+const everything = stopOf('all', sections)[0] as Stop;
+
+const stopsByLayout: Record<Layout, readonly Stop[]> = {
+  one: sections.flatMap(({ id, questions }) =>
+    questions.flatMap((question) => stopOf(question, [{ id, questions: [question] }])),
+  ),
+  section: sections.flatMap((section) => stopOf(section.id, [section])),
+  list: [everything],
+};
+
+/** As in 'question 2 of 4', for a stop that is one question. */
+export function placeInSection(stop: Stop): string {
+  const [{ id }] = stop.sections;
+  const all = sections.find((section) => section.id === id)?.questions ?? [];
+  return `question ${all.indexOf(stop.id as QuestionId) + 1} of ${all.length}`;
+}

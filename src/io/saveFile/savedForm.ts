@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { fitContent } from '../../content/fitContent.ts';
+import type { Assessment } from '../../domain/index.ts';
+
+export const savedFormat = 'remit';
+export const savedVersion = 1;
+
+/** Longest name and note; the fields of the screens stop there too. */
+export const nameMax = 120;
+export const noteMax = 4_000;
+
+const modelId = z.enum(
+  fitContent.models.map(({ id }) => id),
+  { error: 'has to be one of the six models' },
+);
+const text = (max: number) =>
+  z
+    .string({ error: 'has to be text' })
+    .check(z.maxLength(max, { error: `has to be no longer than ${max.toLocaleString('en')} characters` }));
+const idText = z.string({ error: 'has to be text' }).check(
+  z.regex(/^[A-Za-z0-9-]{1,64}$/, { error: 'has to be made of letters, digits and hyphens' }),
+);
+const object = { error: 'has to be an object' };
+const number = z.number({ error: 'has to be a number' });
+
+/** Parts that later versions define strictly; this one keeps them as they are and loses nothing. */
+const kept = z.record(z.string(), z.json(), object);
+
+export const weightsForm = z.strictObject(
+  {
+    sections: z.optional(z.record(z.string(), number, object)),
+    questions: z.optional(z.record(z.string(), number, object)),
+  },
+  object,
+);
+
+export const answersForm = z.record(z.string(), z.string({ error: 'has to be the id of an answer' }), object);
+
+const dataForm = z.strictObject(
+  {
+    id: idText,
+    name: text(nameMax),
+    today: z.optional(
+      z.strictObject(
+        {
+          by: z.enum(['own-people', 'vendor', 'nobody'], { error: 'has to be own-people, vendor or nobody' }),
+          model: z.optional(modelId),
+        },
+        object,
+      ),
+    ),
+    answers: answersForm,
+    unconfirmed: z._default(z.array(z.string(), { error: 'has to be a list' }), []),
+    notes: z._default(z.record(z.string(), text(noteMax), object), {}),
+    weights: z.optional(weightsForm),
+    costs: z.optional(kept),
+    choice: z.optional(z.strictObject({ model: modelId, reason: text(noteMax) }, object)),
+    plan: z.optional(kept),
+    vendors: z.optional(z.array(z.json(), { error: 'has to be a list' })),
+  },
+  object,
+);
+
+export const savedForm = z.strictObject(
+  {
+    format: z.literal(savedFormat),
+    version: z.literal(savedVersion),
+    contentVersion: z.literal(fitContent.version, {
+      error: 'names a version of the questions that this Remit does not have',
+    }),
+    savedAt: z.string({ error: 'has to be a date' }).check(
+      z.refine((value) => !Number.isNaN(Date.parse(value)), { error: 'has to be a date' }),
+    ),
+    data: dataForm,
+  },
+  object,
+);
+
+export type SavedForm = z.infer<typeof savedForm>;
+
+/** An assessment with the parts that are kept for later versions. */
+export type SavedAssessment = Assessment & Pick<SavedForm['data'], 'costs' | 'plan' | 'vendors'>;

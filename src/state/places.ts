@@ -1,0 +1,16 @@
+/** Addresses of the screens, in the fragment so that any static host serves them and nothing of them reaches a server. */
+export const places = {
+  home: '#/',
+  start: '#/start',
+  models: '#/models',
+  method: '#/method',
+  questions: (id: string, at?: string) => (at ? `#/a/${id}/questions/${at}` : `#/a/${id}/questions`),
+  priorities: (id: string) => `#/a/${id}/priorities`,
+  result: (id: string) => `#/a/${id}/result`,
+  about: (id: string) => `#/a/${id}/about`,
+} as const;
+
+/** Goes to a screen, so that Back returns to this one. */
+export function goTo(place: string): void {
+  window.location.hash = place;
+}

@@ -1,0 +1,10 @@
+import { create } from 'zustand';
+import { type Preferences, readPreferences, writePreferences } from '../io/storage/browserStores.ts';
+
+/** What the user chose for this browser; kept at once. */
+export const usePreferences = create<Preferences>(readPreferences);
+
+export function prefer(change: Partial<Preferences>): void {
+  usePreferences.setState(change);
+  writePreferences(usePreferences.getState());
+}

@@ -1,0 +1,194 @@
+import { create } from 'zustand';
+import { type Answers, type Assessment, notSure, type Weights } from '../domain/index.ts';
+import { nameMax, type SavedAssessment } from '../io/saveFile/savedForm.ts';
+import type { AssessmentStore, SaveOutcome, StoreProblem } from '../io/storage/assessmentStore.ts';
+
+/** Where the last change of an assessment is now. */
+export type Saving = 'saving' | SaveOutcome;
+
+/** An assessment that is open, with what the list and the save line say of it. */
+export interface Held {
+  readonly assessment: SavedAssessment;
+  /** ISO 8601, of the last change. */
+  readonly changedAt: string;
+  readonly saving: Saving;
+}
+
+/** What just happened, said to the user, with the way back where there is one. */
+export interface Notice {
+  readonly text: string;
+  readonly undo?: (() => void) | undefined;
+}
+
+interface Work {
+  /** False until the stores were read; nothing is written before. */
+  readonly loaded: boolean;
+  /** False where the browser keeps nothing: the work lasts for this visit. */
+  readonly keeps: boolean;
+  readonly held: Readonly<Record<string, Held>>;
+  readonly problems: readonly StoreProblem[];
+  readonly notice: Notice | null;
+}
+
+export const useWork = create<Work>(() => ({ loaded: false, keeps: true, held: {}, problems: [], notice: null }));
+
+/** A change is written at most this long after it was made. */
+const writeDelayMs = 250;
+
+let store: AssessmentStore | null = null;
+const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+
+/** Reads what is kept and starts writing changes. Called once, before anything can be changed. */
+export async function startWork(from: AssessmentStore): Promise<void> {
+  store = from;
+  const { copies, problems, keeps } = await from.load();
+  const stored = copies.map(({ assessment, savedAt }): [string, Held] => [
+    assessment.id,
+    { assessment, changedAt: savedAt, saving: 'saved' },
+  ]);
+  // What was begun while the stores were read stays.
+  useWork.setState((work) => ({ loaded: true, keeps, problems, held: { ...Object.fromEntries(stored), ...work.held } }));
+  for (const [id, one] of Object.entries(useWork.getState().held)) if (one.saving === 'saving') writeSoon(id);
+}
+
+/** Writes all that waits, at once: for the moment before the page goes away. */
+export function writeNow(): void {
+  for (const id of [...waiting.keys()]) void write(id);
+}
+
+/** Follows what another tab wrote, unless this tab has a change of its own on the way. */
+export function followOtherTab(key: string, raw: string | null): void {
+  const found = store?.fromOtherTab(key, raw);
+  if (!found || waiting.has(found.id)) return;
+  useWork.setState(({ held }) => {
+    const { [found.id]: _replaced, ...others } = held;
+    if (!found.copy) return { held: others };
+    const { assessment, savedAt } = found.copy;
+    return { held: { ...others, [found.id]: { assessment, changedAt: savedAt, saving: 'saved' } } };
+  });
+}
+
+export type NewAssessment = Omit<SavedAssessment, 'id' | 'unconfirmed' | 'notes'> &
+  Partial<Pick<SavedAssessment, 'unconfirmed' | 'notes'>>;
+
+/** Adds an assessment under a new id, which it returns. */
+export function addAssessment(of: NewAssessment): string {
+  const id = newId();
+  put({ unconfirmed: [], notes: {}, ...of, id, name: cleanName(of.name) });
+  return id;
+}
+
+export function renameAssessment(id: string, name: string, today: Assessment['today']): void {
+  change(id, ({ today: _before, ...rest }) => ({ ...rest, name: cleanName(name), ...(today && { today }) }));
+}
+
+/** Gives a question its answer; an answer the user gives is confirmed. */
+export function answerQuestion(id: string, question: string, answer: string): void {
+  change(id, (now) => ({
+    ...now,
+    answers: { ...now.answers, [question]: answer },
+    unconfirmed: now.unconfirmed.filter((one) => one !== question),
+  }));
+}
+
+/** Confirms typical answers as they stand. */
+export function confirmAnswers(id: string, questions: readonly string[]): void {
+  const before = useWork.getState().held[id]?.assessment;
+  change(id, (now) => ({ ...now, unconfirmed: now.unconfirmed.filter((one) => !questions.includes(one)) }));
+  if (before && questions.length > 1)
+    notify({ text: `${questions.length} typical answers confirmed.`, undo: () => put(before) });
+}
+
+export function setNote(id: string, question: string, note: string): void {
+  change(id, (now) => {
+    const { [question]: _before, ...others } = now.notes;
+    return { ...now, notes: note === '' ? others : { ...others, [question]: note } };
+  });
+}
+
+/** Sets or, with undefined, resets all weights. */
+export function setWeights(id: string, weights: Weights | undefined): void {
+  change(id, ({ weights: _before, ...rest }) => ({ ...rest, ...(weights && { weights }) }));
+}
+
+export function deleteAssessment(id: string): void {
+  const before = useWork.getState().held[id];
+  if (!before) return;
+  clearTimeout(waiting.get(id));
+  waiting.delete(id);
+  useWork.setState(({ held: { [id]: _gone, ...others } }) => ({ held: others }));
+  const removing = store?.remove(id);
+  notify({
+    text: `${before.assessment.name || 'The assessment'} was deleted.`,
+    undo: () => void Promise.resolve(removing).then(() => put(before.assessment, before.changedAt)),
+  });
+}
+
+/** Deletes what is stored of an assessment that cannot be opened. */
+export function discardProblem(id: string): void {
+  void store?.remove(id);
+  dismissProblem(id);
+}
+
+/** Takes a problem off the list; what is stored stays. */
+export function dismissProblem(id: string): void {
+  useWork.setState(({ problems }) => ({ problems: problems.filter((problem) => problem.id !== id) }));
+}
+
+export function notify(notice: Notice | null): void {
+  useWork.setState({ notice });
+}
+
+/** True once anything but 'not sure' was answered. */
+export function hasAnswers(answers: Answers): boolean {
+  return Object.values(answers).some((answer) => answer !== notSure);
+}
+
+function change(id: string, how: (now: SavedAssessment) => SavedAssessment): void {
+  const held = useWork.getState().held[id];
+  if (held) put(how(held.assessment));
+}
+
+function put(assessment: SavedAssessment, changedAt = new Date().toISOString()): void {
+  const { id } = assessment;
+  useWork.setState(({ held }) => ({ held: { ...held, [id]: { assessment, changedAt, saving: 'saving' } } }));
+  if (useWork.getState().loaded) writeSoon(id);
+}
+
+function writeSoon(id: string): void {
+  clearTimeout(waiting.get(id));
+  waiting.set(
+    id,
+    setTimeout(() => void write(id), writeDelayMs),
+  );
+}
+
+async function write(id: string): Promise<void> {
+  clearTimeout(waiting.get(id));
+  waiting.delete(id);
+  const one = useWork.getState().held[id];
+  if (!one || !store) return;
+  const outcome = await store.save(one.assessment, one.changedAt);
+  useWork.setState(({ held }) => {
+    const now = held[id];
+    // A later change is on its way and will say so itself.
+    if (!now || now.assessment !== one.assessment) return {};
+    return { held: { ...held, [id]: { ...now, saving: outcome } } };
+  });
+}
+
+/** One line, without control characters and lone surrogates, no longer than the saved form takes. */
+function cleanName(name: string): string {
+  return name
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
+    .slice(0, nameMax)
+    .toWellFormed();
+}
+
+/** Random and short enough to read in an address; works without a secure context. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(10));
+  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
+}

@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, describe, expect, it } from 'vitest';
+import { fitContent } from '../../src/content/index.ts';
+import { assessFit } from '../../src/domain/index.ts';
+import { writeSavedForm } from '../../src/io/saveFile/writeSavedForm.ts';
+
+// As a stranger runs it: another process, files in a folder of their own.
+const folder = mkdtempSync(join(tmpdir(), 'remit-assess-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const script = join(import.meta.dirname, '../../scripts/assess.mjs');
+const answers = { 'work-type': 'run-service', 'end-state': 'none', measurability: 'numeric', leadership: 'none' };
+const weights = { sections: { work: 100, control: 20 } };
+const bare = write('bare.json', JSON.stringify({ answers }));
+const weighted = write('weighted.json', JSON.stringify({ answers, weights, unconfirmed: ['leadership'] }));
+const saved = write(
+  'saved.remit.json',
+  writeSavedForm(
+    { id: 'a1', name: 'Service desk', answers, weights, unconfirmed: ['leadership'], notes: {} },
+    '2026-01-31T08:00:00.000Z',
+  ),
+);
+const broken = write('broken.json', '{ "answers": {');
+const unknown = write('unknown.json', JSON.stringify({ answers: { ...answers, colour: 'red', coverage: 'sometimes' } }));
+
+function write(name: string, content: string): string {
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+async function run(files: readonly string[], { input = '', cwd = folder, env = {} } = {}) {
+  const child = spawn(process.execPath, [script, ...files], { cwd, env: { ...process.env, ...env } });
+  child.stdin.end(input);
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  const lines = out.split('\n').filter(Boolean).map((line): unknown => JSON.parse(line));
+  return { lines, err, code };
+}
+
+function scored(file: string, input: Parameters<typeof assessFit>[1]) {
+  const { recommended, verdict, lead, models, factsOnly } = assessFit(fitContent, input);
+  return {
+    file,
+    recommended,
+    verdict,
+    lead,
+    models: models.map(({ id, fit, rank, gates }) => ({ id, fit, rank, gates: gates.map((gate) => gate.id) })),
+    factsOnly: { recommended: factsOnly.recommended, lead: factsOnly.lead },
+  };
+}
+
+const full = { answers, weights, unconfirmed: ['leadership'] };
+
+describe.concurrent('assess', () => {
+  it('prints one line a file, with models in content order and the ids of gates', async ({ expect }) => {
+    const { lines, err, code } = await run([bare]);
+    expect(lines).toEqual([scored(bare, { answers })]);
+    expect(lines).toMatchObject([
+      {
+        recommended: 'managed-services',
+        models: [
+          { id: 'managed-services', rank: 1, gates: [] },
+          { id: 'staff-augmentation', gates: ['nobody-to-direct'] },
+          { id: 'project-outsourcing', gates: ['no-finish'] },
+          { id: 'bpo', gates: [] },
+          { id: 'in-house', gates: [] },
+          { id: 'dedicated-team', gates: ['nobody-to-direct'] },
+        ],
+      },
+    ]);
+    expect([err, code]).toEqual(['', 0]);
+  });
+
+  it('reads the saved form and the bare form alike, in the order given', async ({ expect }) => {
+    const { lines, code } = await run([saved, weighted]);
+    expect(lines).toEqual([scored(saved, full), scored(weighted, full)]);
+    expect(code).toBe(0);
+  });
+
+  it('scores a file with costs', async ({ expect }) => {
+    const file = write('costs.json', JSON.stringify({ answers, costs: { currency: 'USD', horizonMonths: 36 } }));
+    expect((await run([file])).lines).toEqual([scored(file, { answers })]);
+  });
+
+  it('names what it refuses, scores the others and ends with 1', async ({ expect }) => {
+    const { lines, code } = await run([broken, bare, unknown, 'missing.json']);
+    expect(lines).toMatchObject([
+      { file: broken, error: 'not-json', faults: [] },
+      scored(bare, { answers }),
+      { file: unknown, error: 'invalid', faults: [{ path: 'answers.colour' }, { path: 'answers.coverage' }] },
+      { file: 'missing.json', error: 'unreadable', faults: [] },
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    ['an empty file', '', 'empty'],
+    ['something else', '{ "name": "x" }', 'not-ours'],
+    ['a list', '[]', 'not-ours'],
+    ['a foreign format', '{ "format": "other", "version": 1, "answers": {} }', 'not-ours'],
+    ['a newer version', '{ "format": "remit", "version": 99, "data": {} }', 'newer'],
+    ['a misspelt field', '{ "answers": {}, "weigths": {} }', 'invalid'],
+    ['a weight out of range', '{ "answers": {}, "weights": { "sections": { "work": 101 } } }', 'invalid'],
+    ['a key that reaches into every object', '{ "answers": { "__proto__": "x" } }', 'invalid'],
+  ])('refuses %s', async (_, input, error) => {
+    const { lines, code } = await run(['-'], { input });
+    expect(lines).toMatchObject([{ file: '-', error }]);
+    expect(code).toBe(1);
+  });
+
+  it('reads standard input', async ({ expect }) => {
+    const { lines } = await run(['-'], { input: JSON.stringify(full) });
+    expect(lines).toEqual([scored('-', full)]);
+  });
+
+  it('finds files from the folder in which npm was called', async ({ expect }) => {
+    const elsewhere = join(folder, 'elsewhere');
+    mkdirSync(elsewhere);
+    const { lines } = await run([bare], { cwd: elsewhere, env: { npm_lifecycle_event: 'assess', INIT_CWD: folder } });
+    expect(lines).toEqual([scored(bare, { answers })]);
+  });
+
+  it('without files says how it is used and ends with 2', async ({ expect }) => {
+    const { lines, err, code } = await run([]);
+    expect([lines, code]).toEqual([[], 2]);
+    expect(err).toContain('npm run --silent assess');
+  });
+});
+
+it('prints figures that a reader can check: they are those of the engine', () => {
+  expect(scored(bare, { answers }).lead).toBeGreaterThan(0);
+});
