@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -63,7 +73,11 @@ describe('each rule fails on what it forbids', () => {
     ['zod', 'src/io/saveFile/form.ts', "import * as z from 'zod/v4';"],
     ['chart library', 'src/features/cost/CostChart.tsx', "import { Chart } from 'chart.js';"],
     ['chart library', 'src/ui/Table.tsx', "import { Bar } from 'react-chartjs-2';"],
-    ['computed import', 'src/app/routes.tsx', 'export const screen = (name: string) => import(`../features/${name}.tsx`);'],
+    [
+      'computed import',
+      'src/app/routes.tsx',
+      'export const screen = (name: string) => import(`../features/${name}.tsx`);',
+    ],
     ['computed import', 'src/app/routes.tsx', "export const screens = import.meta.glob('../features/*/*.tsx');"],
     ['storage', 'src/state/work.ts', "localStorage.setItem('a', 'b');"],
     ['storage', 'src/features/home/Home.tsx', "const store = window['localStorage'];"],
@@ -118,14 +132,26 @@ it('what the house allows breaks no rule', () => {
         // localStorage, Math.random, innerHTML and import('./x') in a comment
         export const now = () => [new Date(), Math.random(), 'innerHTML', <p>Kept in localStorage</p>];`,
     },
-    { path: 'src/state/work.ts', text: "import { create } from 'zustand'; import { read } from '../io/saveFile/read.ts';" },
-    { path: 'src/io/saveFile/read.ts', text: "import * as z from 'zod/mini'; import { words } from '../../content/words.ts';" },
+    {
+      path: 'src/state/work.ts',
+      text: "import { create } from 'zustand'; import { read } from '../io/saveFile/read.ts';",
+    },
+    {
+      path: 'src/io/saveFile/read.ts',
+      text: "import * as z from 'zod/mini'; import { words } from '../../content/words.ts';",
+    },
     { path: 'src/io/storage/browserStores.ts', text: 'export const store = () => window.localStorage;' },
-    { path: 'src/content/words.ts', text: "import type { ModelId } from '../domain/index.ts'; import type { A } from './a.ts';" },
+    {
+      path: 'src/content/words.ts',
+      text: "import type { ModelId } from '../domain/index.ts'; import type { A } from './a.ts';",
+    },
     { path: 'src/content/index.ts', text: "export { words } from './words.ts';" },
     { path: 'src/domain/index.ts', text: "export { fit } from './fit/fit.ts';" },
     { path: 'src/domain/fit/fit.ts', text: 'export const fit = Math.max(Date.UTC(2026, 0), 0);' },
-    { path: 'src/ui/chart/LineChart.tsx', text: "import { Chart } from 'chart.js'; import { Line } from 'react-chartjs-2';" },
+    {
+      path: 'src/ui/chart/LineChart.tsx',
+      text: "import { Chart } from 'chart.js'; import { Line } from 'react-chartjs-2';",
+    },
     { path: 'src/ui/ChartFrame.tsx', text: "import { Chart } from 'chart.js/auto'; import './ChartFrame.module.css';" },
   ];
   expect(violations(allowed)).toEqual([]);
@@ -133,11 +159,11 @@ it('what the house allows breaks no rule', () => {
 
 describe('the compiler keeps the domain pure', () => {
   const planted = {
-    'a page': "export const title = document.title;",
+    'a page': 'export const title = document.title;',
     'the network': "export const answer = fetch('x');",
     'the console': "console.log('x');",
     'a clock of the host': 'setTimeout(() => {}, 1);',
-    'Node': "import { readFileSync } from 'node:fs'; export const read = readFileSync;",
+    Node: "import { readFileSync } from 'node:fs'; export const read = readFileSync;",
     'another layer': "export { words } from '../content/words.ts';",
     'nothing from outside': "export { one } from './one.ts'; export const two: number = Math.sqrt(4);",
   };

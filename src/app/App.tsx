@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { modelNames } from '../content/modelNames.ts';
@@ -10,15 +10,16 @@ import { Patterns } from '../ui/Patterns.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { Footer, Header, SkipLink } from './Frame.tsx';
 import { NotFound, OfAssessment } from './OfAssessment.tsx';
-
-const StartScreen = lazy(() => import('../features/home/StartScreen.tsx'));
-const AboutScreen = lazy(() => import('../features/home/AboutScreen.tsx'));
-const QuestionsScreen = lazy(() => import('../features/questions/QuestionsScreen.tsx'));
-const PrioritiesScreen = lazy(() => import('../features/priorities/PrioritiesScreen.tsx'));
-const ResultScreen = lazy(() => import('../features/result/ResultScreen.tsx'));
-const ModelsScreen = lazy(() => import('../features/models/ModelsScreen.tsx'));
-const MethodScreen = lazy(() => import('../features/method/MethodScreen.tsx'));
-const SharedPlace = lazy(() => import('./SharedPlace.tsx'));
+import {
+  AboutScreen,
+  MethodScreen,
+  ModelsScreen,
+  PrioritiesScreen,
+  QuestionsScreen,
+  ResultScreen,
+  SharedPlace,
+  StartScreen,
+} from './screens.ts';
 
 const closeNotice = () => notify(null);
 
@@ -45,7 +46,9 @@ export function App() {
               <Route path="/models" component={ModelsScreen} />
               <Route path="/method" component={MethodScreen} />
               <Route path="/a/:id/questions/:at?">
-                {({ id, at }) => <OfAssessment id={id}>{(held) => <QuestionsScreen held={held} at={at} />}</OfAssessment>}
+                {({ id, at }) => (
+                  <OfAssessment id={id}>{(held) => <QuestionsScreen held={held} at={at} />}</OfAssessment>
+                )}
               </Route>
               <Route path="/a/:id/priorities">
                 {({ id }) => <OfAssessment id={id}>{(held) => <PrioritiesScreen held={held} />}</OfAssessment>}

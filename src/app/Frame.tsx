@@ -49,7 +49,13 @@ export function Header() {
               ))}
             </ul>
           </nav>
-          <p className={styles.about}>{held && <a href={places.about(held.assessment.id)} dir="auto">{held.assessment.name}</a>}</p>
+          <p className={styles.about}>
+            {held && (
+              <a href={places.about(held.assessment.id)} dir="auto">
+                {held.assessment.name}
+              </a>
+            )}
+          </p>
         </div>
       </Page>
     </header>
@@ -89,5 +95,7 @@ function ofAssessment(id: string) {
 
 function isHere(location: string, href: string): boolean {
   const path = href.slice(1);
-  return path === '/' ? location === '/' || location === '/start' : location === path || location.startsWith(`${path}/`);
+  return path === '/'
+    ? location === '/' || location === '/start'
+    : location === path || location.startsWith(`${path}/`);
 }

@@ -26,7 +26,9 @@ export function OfAssessment({
 }
 
 export function NotFound() {
-  return <Missing title="No such page">There is nothing at this address. It may have been typed or cut wrongly.</Missing>;
+  return (
+    <Missing title="No such page">There is nothing at this address. It may have been typed or cut wrongly.</Missing>
+  );
 }
 
 function Missing({ title, children }: { readonly title: string; readonly children: ReactNode }) {

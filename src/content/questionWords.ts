@@ -1,3 +1,4 @@
+import { firstAnswers, firstQuestion } from './firstQuestion.ts';
 import type { QuestionId, SectionId } from './fitContent.ts';
 import type { AnswerWords, PerAnswer, QuestionWords } from './wordTypes.ts';
 
@@ -14,12 +15,7 @@ export const sectionWords: { readonly [S in SectionId]: { readonly title: string
 };
 
 export const questionWords: { readonly [Q in QuestionId]: QuestionWords } = {
-  'work-type': {
-    title: 'What is needed?',
-    short: 'Kind of work',
-    help: 'Go by the larger part. If two fit equally well, assess them as two pieces of work.',
-    knows: 'the owner of the work',
-  },
+  'work-type': firstQuestion,
   'end-state': {
     title: 'Is there a finish, and how clear is it?',
     short: 'Clarity of the finish',
@@ -185,28 +181,7 @@ export const questionWords: { readonly [Q in QuestionId]: QuestionWords } = {
 };
 
 export const answerWords: PerAnswer<AnswerWords> = {
-  'work-type': {
-    'run-service': {
-      label: 'Keep a service running day to day',
-      description: 'Help desk, infrastructure, security monitoring, application support.',
-    },
-    'run-process': {
-      label: 'Run a business process end to end',
-      description: 'Payroll, invoicing, claims, customer support, recruitment.',
-    },
-    'deliver-project': {
-      label: 'Deliver a defined result, then finish',
-      description: 'Migration, implementation, website.',
-    },
-    'build-product': {
-      label: 'Keep developing a product or backlog over time',
-      description: 'One release after another: an app, a data platform.',
-    },
-    'add-capacity': {
-      label: 'Add hands or a skill to an existing team',
-      description: 'Engineers, analysts or agents beside your own.',
-    },
-  },
+  'work-type': firstAnswers,
   'end-state': {
     fixed: { label: 'A finish with agreed acceptance criteria', description: 'Both sides could tell when it is done.' },
     outline: {

@@ -21,7 +21,8 @@ export const sources = {
     date: null,
     grade: 'independent',
     sells: [],
-    about: 'Compares managed services, staff augmentation, project outsourcing and BPO by what is bought and who runs it.',
+    about:
+      'Compares managed services, staff augmentation, project outsourcing and BPO by what is bought and who runs it.',
   },
   'seed-001': {
     title: 'Managed Services: Definition, How It Works, and Examples',
@@ -45,7 +46,8 @@ export const sources = {
     date: '2026',
     grade: 'practice',
     sells: [],
-    about: 'The long definition: levels of control, SLA design, vendor evaluation, lifecycle, hidden costs, lock-in, AI.',
+    about:
+      'The long definition: levels of control, SLA design, vendor evaluation, lifecycle, hidden costs, lock-in, AI.',
   },
   'seed-004': {
     title: 'IT Managed Services',
@@ -53,7 +55,8 @@ export const sources = {
     date: null,
     grade: 'vendor',
     sells: ['managed-services', 'staff-augmentation'],
-    about: 'Service categories, the difference from staff augmentation, the SLA as the engagement, when to stay in-house.',
+    about:
+      'Service categories, the difference from staff augmentation, the SLA as the engagement, when to stay in-house.',
   },
   calibration: {
     title: 'Calibration cases',

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type Preferences, readPreferences, writePreferences } from '../io/storage/browserStores.ts';
+import { type Preferences, readPreferences, writePreferences } from '../io/storage/preferencesStore.ts';
 
 /** What the user chose for this browser; kept at once. */
 export const usePreferences = create<Preferences>(readPreferences);

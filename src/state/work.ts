@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { type Answers, type Assessment, notSure, type Weights } from '../domain/index.ts';
-import { nameMax, type SavedAssessment } from '../io/saveFile/savedForm.ts';
+import { nameMax } from '../io/saveFile/limits.ts';
+import type { SavedAssessment } from '../io/saveFile/savedForm.ts';
 import type { AssessmentStore, SaveOutcome, StoreProblem } from '../io/storage/assessmentStore.ts';
 
 /** Where the last change of an assessment is now. */
@@ -47,7 +48,12 @@ export async function startWork(from: AssessmentStore): Promise<void> {
     { assessment, changedAt: savedAt, saving: 'saved' },
   ]);
   // What was begun while the stores were read stays.
-  useWork.setState((work) => ({ loaded: true, keeps, problems, held: { ...Object.fromEntries(stored), ...work.held } }));
+  useWork.setState((work) => ({
+    loaded: true,
+    keeps,
+    problems,
+    held: { ...Object.fromEntries(stored), ...work.held },
+  }));
   for (const [id, one] of Object.entries(useWork.getState().held)) if (one.saving === 'saving') writeSoon(id);
 }
 

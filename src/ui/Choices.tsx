@@ -16,18 +16,20 @@ interface Properties {
   readonly onChoose: (id: string) => void;
   /** Quieter, in one line: for the ways out of a question. */
   readonly aside?: boolean;
+  /** Without descriptions, in two columns where there is room: for long lists of questions. */
+  readonly dense?: boolean;
 }
 
 /** Radio buttons whose whole line is the target. */
-export function Choices({ name, choices, value, onChoose, aside = false }: Properties) {
+export function Choices({ name, choices, value, onChoose, aside = false, dense = false }: Properties) {
   return (
-    <div className={aside ? styles.aside : styles.choices}>
+    <div className={aside ? styles.aside : dense ? `${styles.choices} ${styles.dense}` : styles.choices}>
       {choices.map(({ id, label, description, hint }) => (
         <label className={styles.choice} key={id}>
           <input type="radio" name={name} value={id} checked={value === id} onChange={() => onChoose(id)} />
           <span className={styles.text}>
             <b>{label}</b>
-            {description && <span>{description}</span>}
+            {description && !dense && <span>{description}</span>}
           </span>
           {hint && <kbd aria-hidden="true">{hint}</kbd>}
         </label>

@@ -13,7 +13,11 @@ export function Disclosure({
 }) {
   const [opened, setOpened] = useState(open);
   return (
-    <details className={styles.disclosure} open={open} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+    <details
+      className={styles.disclosure}
+      open={open}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
       <summary>{summary}</summary>
       {opened && <div className={styles.content}>{children}</div>}
     </details>

@@ -28,6 +28,11 @@ export function Flow({ children }: Children) {
   return <div className={styles.flow}>{children}</div>;
 }
 
+/** Larger blocks below one another. */
+export function Spread({ children }: Children) {
+  return <div className={styles.body}>{children}</div>;
+}
+
 /** Controls side by side, wrapping where there is no room. */
 export function Row({ children }: Children) {
   return <div className={`${styles.row} ${styles.screenOnly}`}>{children}</div>;

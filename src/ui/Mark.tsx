@@ -26,7 +26,15 @@ export function toneStyle(tone: Tone): CSSProperties {
 }
 
 /** A name with its shape and colour. */
-export function MarkedName({ name, shape, tone }: { readonly name: string; readonly shape: Shape; readonly tone: Tone }) {
+export function MarkedName({
+  name,
+  shape,
+  tone,
+}: {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly tone: Tone;
+}) {
   return (
     <>
       <svg

@@ -16,19 +16,20 @@ const domainDoor = 'src/domain/index.ts';
 const emptyNames = ['utils', 'helpers', 'common', 'shared', 'lib', 'types', 'hooks', 'services'];
 
 /** Names that a file may use only where `within` says so. */
-const names: readonly { readonly rule: Rule; readonly names: readonly string[]; within: (path: string) => boolean }[] = [
-  {
-    rule: 'clock and dice',
-    names: ['Math.random', 'Date.now', 'new Date', 'Date()', 'performance.now'],
-    within: (path) => layerOf(path) !== 'domain',
-  },
-  { rule: 'storage', names: ['localStorage'], within: (path) => path.startsWith('src/io/storage/') },
-  {
-    rule: 'markup',
-    names: ['dangerouslySetInnerHTML', 'innerHTML', 'outerHTML', 'insertAdjacentHTML'],
-    within: () => false,
-  },
-];
+const names: readonly { readonly rule: Rule; readonly names: readonly string[]; within: (path: string) => boolean }[] =
+  [
+    {
+      rule: 'clock and dice',
+      names: ['Math.random', 'Date.now', 'new Date', 'Date()', 'performance.now'],
+      within: (path) => layerOf(path) !== 'domain',
+    },
+    { rule: 'storage', names: ['localStorage'], within: (path) => path.startsWith('src/io/storage/') },
+    {
+      rule: 'markup',
+      names: ['dangerouslySetInnerHTML', 'innerHTML', 'outerHTML', 'insertAdjacentHTML'],
+      within: () => false,
+    },
+  ];
 
 export type Rule =
   | 'barrel'

@@ -100,7 +100,8 @@ function namesIn(node: Node): string[] {
 /** The name of an identifier, or the last name of a member expression. */
 function nameOf(value: unknown): string | null {
   if (!isNode(value)) return null;
-  if (value.type === 'MemberExpression') return value['computed'] ? textOf(value['property']) : nameOf(value['property']);
+  if (value.type === 'MemberExpression')
+    return value['computed'] ? textOf(value['property']) : nameOf(value['property']);
   return typeof value['name'] === 'string' ? value['name'] : null;
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerStatements } from '../../src/content/answerStatements.ts';
 import { evidence } from '../../src/content/evidence.ts';
 import { examples } from '../../src/content/examples.ts';
+import { firstQuestionId, secondQuestionId, waysOut } from '../../src/content/firstQuestion.ts';
 import { glossary } from '../../src/content/glossary.ts';
 import { buyerQuestions, comparisonRows, headlines, modelPairs } from '../../src/content/modelComparison.ts';
 import { modelNames } from '../../src/content/modelNames.ts';
@@ -14,7 +15,7 @@ import { type Source, sources } from '../../src/content/sources.ts';
 import { swingWords } from '../../src/content/swingWords.ts';
 import { templates } from '../../src/content/templates.ts';
 import { verdictWords } from '../../src/content/verdictWords.ts';
-import { assessFit, type Condition } from '../../src/domain/index.ts';
+import { assessFit, type Condition, notApplicable, notSure } from '../../src/domain/index.ts';
 import { content } from '../domain/arbitraries.ts';
 
 const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
@@ -107,6 +108,10 @@ describe('references', () => {
     ...content.cautions,
     ...readiness,
   ];
+
+  it('the questions that open the questionnaire are the first two', () => {
+    expect([firstQuestionId, secondQuestionId]).toEqual(questionIds.slice(0, 2));
+  });
 
   it('every question belongs to a section, and every section has questions', () => {
     expect(new Set(content.questions.map(({ section }) => section))).toEqual(new Set(idsOf(content.sections)));
@@ -225,6 +230,7 @@ describe('words', () => {
     headlines: [headlines, modelIds],
     gates: [gateWords, idsOf(content.gates)],
     cautions: [cautionWords, idsOf(content.cautions)],
+    'ways out of a question': [waysOut, [notSure, notApplicable]],
     verdicts: [verdictWords, ['clear', 'leaning', 'close', 'none', 'unknown']],
   };
 
@@ -293,7 +299,7 @@ describe('examples', () => {
   };
 
   it.each(examples.map((one) => [one.id, one] as const))('%s: answers, notes and today name what exists', (_, one) => {
-    expect(strangers(one.answers, ['not-sure', 'not-applicable'])).toEqual([]);
+    expect(strangers(one.answers, [notSure, notApplicable])).toEqual([]);
     expect(Object.keys(one.answers)).not.toHaveLength(0);
     expect(Object.keys(one.notes).filter((question) => !questionIds.includes(question))).toEqual([]);
     expect(one.today.model !== undefined).toBe(one.today.by === 'vendor');

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nameMax, noteMax } from '../../src/io/saveFile/limits.ts';
 import { migrations } from '../../src/io/saveFile/migrations.ts';
 import { readSavedForm, readSavedValue } from '../../src/io/saveFile/readSavedForm.ts';
 import type { Refusal } from '../../src/io/saveFile/refusal.ts';
-import { nameMax, noteMax, type SavedAssessment, savedVersion } from '../../src/io/saveFile/savedForm.ts';
+import { type SavedAssessment, savedVersion } from '../../src/io/saveFile/savedForm.ts';
 import { writeSavedForm } from '../../src/io/saveFile/writeSavedForm.ts';
 import { anyAnswers, anyWeights, content } from '../domain/arbitraries.ts';
 

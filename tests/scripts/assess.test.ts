@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, it } from 'vitest';
 import { fitContent } from '../../src/content/index.ts';
 import { assessFit } from '../../src/domain/index.ts';
 import { writeSavedForm } from '../../src/io/saveFile/writeSavedForm.ts';
@@ -25,7 +25,10 @@ const saved = write(
   ),
 );
 const broken = write('broken.json', '{ "answers": {');
-const unknown = write('unknown.json', JSON.stringify({ answers: { ...answers, colour: 'red', coverage: 'sometimes' } }));
+const unknown = write(
+  'unknown.json',
+  JSON.stringify({ answers: { ...answers, colour: 'red', coverage: 'sometimes' } }),
+);
 
 function write(name: string, content: string): string {
   writeFileSync(join(folder, name), content);
@@ -37,7 +40,10 @@ async function run(files: readonly string[], { input = '', cwd = folder, env = {
   child.stdin.end(input);
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  const lines = out.split('\n').filter(Boolean).map((line): unknown => JSON.parse(line));
+  const lines = out
+    .split('\n')
+    .filter(Boolean)
+    .map((line): unknown => JSON.parse(line));
   return { lines, err, code };
 }
 
@@ -55,7 +61,8 @@ function scored(file: string, input: Parameters<typeof assessFit>[1]) {
 
 const full = { answers, weights, unconfirmed: ['leadership'] };
 
-describe.concurrent('assess', () => {
+// Each run starts a process, which takes a while on a busy machine.
+describe.concurrent('assess', { timeout: 30_000 }, () => {
   it('prints one line a file, with models in content order and the ids of gates', async ({ expect }) => {
     const { lines, err, code } = await run([bare]);
     expect(lines).toEqual([scored(bare, { answers })]);
@@ -97,18 +104,19 @@ describe.concurrent('assess', () => {
     expect(code).toBe(1);
   });
 
-  it.each([
-    ['an empty file', '', 'empty'],
-    ['something else', '{ "name": "x" }', 'not-ours'],
-    ['a list', '[]', 'not-ours'],
-    ['a foreign format', '{ "format": "other", "version": 1, "answers": {} }', 'not-ours'],
-    ['a newer version', '{ "format": "remit", "version": 99, "data": {} }', 'newer'],
-    ['a misspelt field', '{ "answers": {}, "weigths": {} }', 'invalid'],
-    ['a weight out of range', '{ "answers": {}, "weights": { "sections": { "work": 101 } } }', 'invalid'],
-    ['a key that reaches into every object', '{ "answers": { "__proto__": "x" } }', 'invalid'],
-  ])('refuses %s', async (_, input, error) => {
-    const { lines, code } = await run(['-'], { input });
-    expect(lines).toMatchObject([{ file: '-', error }]);
+  it('refuses what is no assessment, each for its own reason', async ({ expect }) => {
+    const refused: readonly (readonly [string, string])[] = [
+      ['empty', ''],
+      ['not-ours', '{ "name": "x" }'],
+      ['not-ours', '[]'],
+      ['not-ours', '{ "format": "other", "version": 1, "answers": {} }'],
+      ['newer', '{ "format": "remit", "version": 99, "data": {} }'],
+      ['invalid', '{ "answers": {}, "weigths": {} }'],
+      ['invalid', '{ "answers": {}, "weights": { "sections": { "work": 101 } } }'],
+      ['invalid', '{ "answers": { "__proto__": "x" } }'],
+    ];
+    const { lines, code } = await run(refused.map(([, content], i) => write(`refused${i}.json`, content)));
+    expect(lines).toMatchObject(refused.map(([error], i) => ({ file: `refused${i}.json`, error })));
     expect(code).toBe(1);
   });
 
@@ -129,8 +137,4 @@ describe.concurrent('assess', () => {
     expect([lines, code]).toEqual([[], 2]);
     expect(err).toContain('npm run --silent assess');
   });
-});
-
-it('prints figures that a reader can check: they are those of the engine', () => {
-  expect(scored(bare, { answers }).lead).toBeGreaterThan(0);
 });

@@ -104,7 +104,9 @@ export function assessFit(content: FitContent, input: FitInput): FitResult {
 }
 
 function areRelatives(content: FitContent, a: ModelId | null, b: ModelId | null): boolean {
-  return (content.relatives ?? []).some((pair) => a !== b && pair.some((id) => id === a) && pair.some((id) => id === b));
+  return (content.relatives ?? []).some(
+    (pair) => a !== b && pair.some((id) => id === a) && pair.some((id) => id === b),
+  );
 }
 
 function modelFits(

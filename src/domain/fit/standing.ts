@@ -32,8 +32,7 @@ export function standing(content: FitContent, weights: EffectiveWeights, states:
     const weight = weights.perQuestion[q] ?? 0;
     if (effects) for (let m = 0; m < sums.length; m++) sums[m] = (sums[m] ?? 0) + weight * (effects[m] ?? 0);
   }
-  for (const gate of gates)
-    if (holds(gate.when, states)) gate.models.forEach((named, m) => (gated[m] ||= named));
+  for (const gate of gates) if (holds(gate.when, states)) gate.models.forEach((named, m) => (gated[m] ||= named));
   const order = rankModels(sums, gated);
   const leaders = order.filter((m) => !gated[m]);
   const recommended = anyAnswer ? (leaders[0] ?? -1) : -1;

@@ -6,7 +6,7 @@ import { addAssessment, deleteAssessment, type Held, renameAssessment } from '..
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Flow, Part, Quiet, Row } from '../../ui/Layout.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
-import { NameFields, type NameValues } from './NameFields.tsx';
+import NameFields, { type NameValues } from './NameFields.tsx';
 
 /** What the piece of work is called, who does it today, and what can be done with the whole of it. */
 export default function AboutScreen({ held: { assessment, changedAt } }: { readonly held: Held }) {
@@ -39,7 +39,11 @@ export default function AboutScreen({ held: { assessment, changedAt } }: { reado
           <Row>
             <Button
               onClick={() =>
-                saveTextFile(`${safeFileName(name)}.remit.json`, writeSavedForm(assessment, changedAt, 2), 'application/json')
+                saveTextFile(
+                  `${safeFileName(name)}.remit.json`,
+                  writeSavedForm(assessment, changedAt, 2),
+                  'application/json',
+                )
               }
             >
               Download as a file

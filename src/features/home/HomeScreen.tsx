@@ -1,7 +1,11 @@
-import { type FormEvent, useState } from 'react';
-import { wordsOfAnswer, wordsOfQuestion } from '../../content/lookUp.ts';
-import { fitContent } from '../../content/fitContent.ts';
-import { notApplicable, notSure } from '../../domain/index.ts';
+import { type FormEvent, lazy, Suspense, useState } from 'react';
+import {
+  firstAnswers,
+  firstQuestion,
+  firstQuestionId,
+  secondQuestionId,
+  waysOut,
+} from '../../content/firstQuestion.ts';
 import { goTo, places } from '../../state/places.ts';
 import { addAssessment } from '../../state/work.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
@@ -10,10 +14,12 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Flow, Quiet, Row } from '../../ui/Layout.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
 import styles from './HomeScreen.module.css';
-import { KeptAssessments } from './KeptAssessments.tsx';
-import { NameFields, type NameValues } from './NameFields.tsx';
+import type { NameValues } from './NameFields.tsx';
 
-const [first, second] = fitContent.questions;
+const KeptAssessments = lazy(() => import('./KeptAssessments.tsx'));
+const NameFields = lazy(() => import('./NameFields.tsx'));
+
+const choices = Object.entries(firstAnswers).map(([id, words]) => ({ id, ...words }));
 
 /** What the tool does in a sentence, and the first question, ready to answer. */
 export function HomeScreen() {
@@ -35,7 +41,9 @@ export function HomeScreen() {
         </Flow>
         <FirstQuestion />
       </div>
-      <KeptAssessments />
+      <Suspense fallback={<p role="status">Loading your assessments…</p>}>
+        <KeptAssessments />
+      </Suspense>
     </>
   );
 }
@@ -44,14 +52,13 @@ function FirstQuestion() {
   const [answer, setAnswer] = useState<string>();
   const [asked, setAsked] = useState(false);
   const [about, setAbout] = useState<NameValues>({ name: '' });
-  const words = wordsOfQuestion(first.id);
   const begin = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
     if (answer === undefined) return;
-    const fallback = answer === notSure || answer === notApplicable ? 'A piece of work' : wordsOfAnswer(first.id, answer).label;
-    const id = addAssessment({ ...about, name: about.name.trim() || fallback, answers: { [first.id]: answer } });
-    goTo(places.questions(id, second.id));
+    const fallback = choices.find(({ id }) => id === answer)?.label ?? 'A piece of work';
+    const id = addAssessment({ ...about, name: about.name.trim() || fallback, answers: { [firstQuestionId]: answer } });
+    goTo(places.questions(id, secondQuestionId));
   };
   return (
     <form onSubmit={begin}>
@@ -59,25 +66,22 @@ function FirstQuestion() {
         <fieldset>
           <Flow>
             <legend>
-              <h2>{words.title}</h2>
+              <h2>{firstQuestion.title}</h2>
             </legend>
-            <Choices
-              name={first.id}
-              value={answer}
-              onChoose={setAnswer}
-              choices={first.answers.map(({ id }) => ({ id, ...wordsOfAnswer(first.id, id) }))}
-            />
+            <Choices name={firstQuestionId} value={answer} onChoose={setAnswer} choices={choices} />
             <Choices
               aside
-              name={first.id}
+              name={firstQuestionId}
               value={answer}
               onChoose={setAnswer}
-              choices={[notSure, notApplicable].map((id) => ({ id, label: wordsOfAnswer(first.id, id).label }))}
+              choices={Object.entries(waysOut).map(([id, { label }]) => ({ id, label }))}
             />
           </Flow>
         </fieldset>
         <Disclosure summary="Name it, and say who does it today">
-          <NameFields values={about} onChange={setAbout} />
+          <Suspense fallback={<p role="status">Loading…</p>}>
+            <NameFields values={about} onChange={setAbout} />
+          </Suspense>
         </Disclosure>
         {asked && answer === undefined && <p role="alert">Choose an answer first; ‘Not sure’ is one.</p>}
         <Row>

@@ -22,7 +22,7 @@ const columns = [
 ];
 
 /** The assessments kept in this browser, the newest change first. */
-export function KeptAssessments() {
+export default function KeptAssessments() {
   const held = useWork((work) => work.held);
   const loaded = useWork((work) => work.loaded);
   const keeps = useWork((work) => work.keeps);
@@ -42,7 +42,13 @@ export function KeptAssessments() {
         <Quiet>None yet. Answer the question above, or see how a finished one looks.</Quiet>
       )}
       {list.length > 0 && (
-        <Table stack caption="Assessments kept in this browser" captionHidden columns={columns} rows={list.map(rowOf)} />
+        <Table
+          stack
+          caption="Assessments kept in this browser"
+          captionHidden
+          columns={columns}
+          rows={list.map(rowOf)}
+        />
       )}
       <Row>
         <OpenFile />

@@ -1,6 +1,6 @@
 import { modelNames } from '../../content/modelNames.ts';
 import type { Today } from '../../domain/index.ts';
-import { nameMax } from '../../io/saveFile/savedForm.ts';
+import { nameMax } from '../../io/saveFile/limits.ts';
 import { Choices } from '../../ui/Choices.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Flow, Quiet } from '../../ui/Layout.tsx';
@@ -17,7 +17,7 @@ const byWhom: readonly { readonly id: Today['by']; readonly label: string; reado
 ];
 
 /** What the piece of work is called and who does it today: not scored, but the baseline of cost and transition. */
-export function NameFields({
+export default function NameFields({
   values,
   onChange,
 }: {
@@ -41,12 +41,7 @@ export function NameFields({
           <legend>
             <b>Who does it today?</b>
           </legend>
-          <Choices
-            name="today"
-            value={today?.by}
-            onChoose={(by) => setBy(by as Today['by'])}
-            choices={byWhom}
-          />
+          <Choices name="today" value={today?.by} onChoose={(by) => setBy(by as Today['by'])} choices={byWhom} />
         </Flow>
       </fieldset>
       {today?.by === 'vendor' && (
@@ -66,7 +61,9 @@ export function NameFields({
           </Flow>
         </fieldset>
       )}
-      <Quiet small>Neither is scored. Who does it today is the baseline for cost and for the way from here to there.</Quiet>
+      <Quiet small>
+        Neither is scored. Who does it today is the baseline for cost and for the way from here to there.
+      </Quiet>
     </Flow>
   );
 }

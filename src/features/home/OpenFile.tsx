@@ -82,8 +82,8 @@ function Preview({ fileName, read, onDone }: Opened & { readonly onDone: () => v
     <Notice urgent>
       <p>
         <b dir="auto">{assessment.name || 'An assessment without a name'}</b>, saved{' '}
-        {new Date(read.value.savedAt).toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' })}: {answered} of{' '}
-        {total} answered{recommended ? `, points to ${modelNames[recommended].inSentence}` : ''}. It is added to your
+        {new Date(read.value.savedAt).toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' })}: {answered}{' '}
+        of {total} answered{recommended ? `, points to ${modelNames[recommended].inSentence}` : ''}. It is added to your
         list; nothing of yours is replaced.
       </p>
       <Row>

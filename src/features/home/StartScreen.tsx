@@ -1,7 +1,6 @@
 import { examples } from '../../content/examples.ts';
 import { templates } from '../../content/templates.ts';
 import { goTo, places } from '../../state/places.ts';
-import { prefer } from '../../state/preferences.ts';
 import { addAssessment } from '../../state/work.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Flow, Hidden, Part, Quiet } from '../../ui/Layout.tsx';
@@ -13,8 +12,7 @@ export default function StartScreen() {
   const begin = ({ title, answers }: (typeof templates)[number]) => {
     const id = addAssessment({ name: title, answers, unconfirmed: Object.keys(answers) });
     // All in one list is the natural way to go through answers that are there already.
-    prefer({ layout: 'list' });
-    goTo(places.questions(id));
+    goTo(places.questions(id, 'all'));
   };
   const show = ({ title, answers, notes, today }: (typeof examples)[number]) =>
     goTo(places.result(addAssessment({ name: `Example: ${title}`, answers, notes, today })));
@@ -24,8 +22,8 @@ export default function StartScreen() {
         <Flow>
           <ScreenTitle title="Templates and examples">What kind of work is it?</ScreenTitle>
           <Quiet>
-            A template brings the answers that are typical for the kind of work, each marked ‘typical’. Confirm or change
-            them; until then they count for the fit, but not for how sure it is.
+            A template brings the answers that are typical for the kind of work, each marked ‘typical’. Confirm or
+            change them; until then they count for the fit, but not for how sure it is.
           </Quiet>
         </Flow>
         <ul className={`${styles.templates} ${styles.wide}`}>

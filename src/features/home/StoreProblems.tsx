@@ -10,7 +10,8 @@ export function StoreProblems() {
   return problems.map(({ id, kind, message, raw, recovered }) => (
     <Notice key={id} urgent>
       <p>
-        <b>{kind === 'newer' ? 'One assessment was saved by a newer Remit.' : 'One assessment was damaged.'}</b> {message}{' '}
+        <b>{kind === 'newer' ? 'One assessment was saved by a newer Remit.' : 'One assessment was damaged.'}</b>{' '}
+        {message}{' '}
         {kind === 'damaged' &&
           (recovered
             ? 'The revision before it was opened in its place; the damaged text is kept aside.'

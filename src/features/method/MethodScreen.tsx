@@ -27,28 +27,29 @@ export default function MethodScreen() {
         <Flow>
           <ScreenTitle title="Method">How an answer becomes a recommendation.</ScreenTitle>
           <p>
-            Each answer has an effect on each model, from strongly against (−2) to strongly for (+2). Each question has a
-            weight. The points that an answer adds are
+            Each answer has an effect on each model, from strongly against (−2) to strongly for (+2). Each question has
+            a weight. The points that an answer adds are
           </p>
           <p>
             <b>100 × weight × effect ÷ (4 × sum of all weights),</b>
           </p>
           <p>
             and the fit of a model is 50 plus its points. So 50 means that nothing speaks for or against, and the points
-            shown as reasons add up to the fit exactly. The method is known as additive multi-attribute value theory (MAVT).
+            shown as reasons add up to the fit exactly. The method is known as additive multi-attribute value theory
+            (MAVT).
           </p>
           <p>
-            Some answers rule a model out, whatever its fit and whatever the weights: these are the gates. The recommended
-            model is the one with the highest fit that no gate rules out. From {fitContent.verdict.clear} points ahead of the next the verdict
-            is called clear, from {fitContent.verdict.leaning} leaning, below that close; while less than a third of the weight is
-            answered, not enough is known.
+            Some answers rule a model out, whatever its fit and whatever the weights: these are the gates. The
+            recommended model is the one with the highest fit that no gate rules out. From {fitContent.verdict.clear}{' '}
+            points ahead of the next the verdict is called clear, from {fitContent.verdict.leaning} leaning, below that
+            close; while less than a third of the weight is answered, not enough is known.
           </p>
           <p>
-            The figures are judgement with a source. They were tried on 136 published sourcing decisions, each read twice
-            without its verdict. On the 72 readings of the 36 that ship with the tests, the recommended model is the
-            source’s verdict, or one it accepts, in 65; it is among the first two in 69; and in all 44 with a lead of six
-            points or more it is right. A model that the source warns against is never recommended. The weakest spot is
-            dedicated team against staff augmentation against in-house.
+            The figures are judgement with a source. They were tried on 136 published sourcing decisions, each read
+            twice without its verdict. On the 72 readings of the 36 that ship with the tests, the recommended model is
+            the source’s verdict, or one it accepts, in 65; it is among the first two in 69; and in all 44 with a lead
+            of six points or more it is right. A model that the source warns against is never recommended. The weakest
+            spot is dedicated team against staff augmentation against in-house.
           </p>
         </Flow>
       </Part>

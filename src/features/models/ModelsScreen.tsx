@@ -16,8 +16,7 @@ const all: readonly ModelId[] = fitContent.models.map(({ id }) => id);
 export default function ModelsScreen() {
   const [picked, setPicked] = useState<readonly ModelId[]>(all);
   const shown = all.filter((id) => picked.includes(id));
-  const toggle = (id: ModelId) =>
-    setPicked(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id]);
+  const toggle = (id: ModelId) => setPicked(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id]);
   const pairs = modelPairs.filter(({ pair }) => pair.every((id) => shown.includes(id)));
   return (
     <>
@@ -68,11 +67,17 @@ export default function ModelsScreen() {
         )}
       </Part>
       <Part topic="What separates two of them" about="Each pair, as a question to settle">
-        <h2>{pairs.length === 1 ? 'One question separates these two.' : 'Between two models, one question decides.'}</h2>
+        <h2>
+          {pairs.length === 1 ? 'One question separates these two.' : 'Between two models, one question decides.'}
+        </h2>
         {pairs.length === 0 && <Quiet>Show at least two models above.</Quiet>}
         <div>
           {pairs.map(({ pair: [a, b], separates }) => (
-            <Disclosure key={`${a} ${b}`} summary={`${modelNames[a].name} or ${modelNames[b].inSentence}?`} open={pairs.length === 1}>
+            <Disclosure
+              key={`${a} ${b}`}
+              summary={`${modelNames[a].name} or ${modelNames[b].inSentence}?`}
+              open={pairs.length === 1}
+            >
               <p>{separates}</p>
             </Disclosure>
           ))}
@@ -86,10 +91,7 @@ export default function ModelsScreen() {
               <Disclosure key={id} summary={question}>
                 <p>{answer}</p>
                 <Quiet small>
-                  Sources:{' '}
-                  {cited
-                    .map((source) => `${sources[source].title} (${sources[source].publisher})`)
-                    .join('; ')}
+                  Sources: {cited.map((source) => `${sources[source].title} (${sources[source].publisher})`).join('; ')}
                   .
                 </Quiet>
               </Disclosure>

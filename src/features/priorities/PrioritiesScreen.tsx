@@ -32,13 +32,13 @@ export default function PrioritiesScreen({ held: { assessment } }: { readonly he
       <Flow>
         <ScreenTitle title="Priorities">Which differences matter most to you?</ScreenTitle>
         <p>
-          For each section, picture the worst and the best arrangement. Give 100 to the section where going from worst to
-          best would matter most, then place the others beside it: 50 matters half as much.
+          For each section, picture the worst and the best arrangement. Give 100 to the section where going from worst
+          to best would matter most, then place the others beside it: 50 matters half as much.
         </p>
         {!matters && (
           <p>
-            <b>No weighting changes this result.</b> With your answers the recommended model does best, or as well as any,
-            on each of them, so you can leave the weights as they are.
+            <b>No weighting changes this result.</b> With your answers the recommended model does best, or as well as
+            any, on each of them, so you can leave the weights as they are.
           </p>
         )}
         <ul className={styles.sections}>

@@ -48,7 +48,9 @@ export default function QuestionWeights({ assessment }: { readonly assessment: A
             inputMode="decimal"
             autoComplete="off"
             error={formState.errors[question.id]?.message}
-            {...register(question.id, { onChange: (event: { target: { value: string } }) => keep(question.id, event.target.value) })}
+            {...register(question.id, {
+              onChange: (event: { target: { value: string } }) => keep(question.id, event.target.value),
+            })}
           />
         ))}
       </div>

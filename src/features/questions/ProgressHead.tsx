@@ -1,9 +1,10 @@
 import { sectionWords } from '../../content/questionWords.ts';
 import type { Assessment, Progress } from '../../domain/index.ts';
-import { prefer, usePreferences } from '../../state/preferences.ts';
+import { goTo, places } from '../../state/places.ts';
+import { prefer } from '../../state/preferences.ts';
 import { Steps } from '../../ui/Steps.tsx';
 import styles from './Questions.module.css';
-import { placeInSection, type Stop } from './stops.ts';
+import { type Layout, placeInSection, type Stop } from './stops.ts';
 
 const layouts = [
   { id: 'one', label: 'One at a time' },
@@ -16,12 +17,17 @@ export function ProgressHead({
   assessment,
   progress,
   stop,
+  layout,
 }: {
   readonly assessment: Assessment;
   readonly progress: Progress;
   readonly stop: Stop;
+  readonly layout: Layout;
 }) {
-  const layout = usePreferences((preferences) => preferences.layout);
+  const choose = (one: Layout) => {
+    prefer({ layout: one });
+    goTo(places.questions(assessment.id, stop.questions.length === 1 ? stop.id : undefined));
+  };
   const { answered, total, notSure, unconfirmed } = progress;
   const said = [
     `${answered} of ${total} answered`,
@@ -49,7 +55,7 @@ export function ProgressHead({
                 type="radio"
                 name={`layout-${assessment.id}`}
                 checked={layout === id}
-                onChange={() => prefer({ layout: id })}
+                onChange={() => choose(id)}
               />
               {label}
             </label>

@@ -34,9 +34,7 @@ export function Provisional({ assessment, progress }: Properties) {
   if (left > 0)
     return (
       <aside className={styles.side} aria-label="Provisional verdict">
-        <Quiet small>
-          A first verdict stands here after five answers: {left === 1 ? 'one more' : `${left} more`}.
-        </Quiet>
+        <Quiet small>A first verdict stands here after five answers: {left === 1 ? 'one more' : `${left} more`}.</Quiet>
       </aside>
     );
   const result = assessFit(fitContent, assessment);
@@ -50,7 +48,7 @@ export function Provisional({ assessment, progress }: Properties) {
         </p>
       )}
       <p role="status">
-        <small>{leadText(result)}</small>
+        <small>{leadText(result, progress.unconfirmed > 0)}</small>
       </p>
       <RowBars
         compact
@@ -66,7 +64,9 @@ export function Provisional({ assessment, progress }: Properties) {
             closed: gates.length > 0,
           }))}
       />
-      {result.models.some(({ gates }) => gates.length > 0) && <Quiet small>Hatched: not possible with these answers.</Quiet>}
+      {result.models.some(({ gates }) => gates.length > 0) && (
+        <Quiet small>Hatched: not possible with these answers.</Quiet>
+      )}
       <p>
         <small>
           <a href={places.result(assessment.id)}>See the result so far</a>
@@ -96,10 +96,10 @@ export function ProvisionalBar({ assessment, progress }: Properties) {
   );
 }
 
-function leadText({ recommended, runnerUp, lead, verdict }: FitResult): string {
+function leadText({ recommended, runnerUp, lead, verdict }: FitResult, typical: boolean): string {
   if (!recommended) return 'Every model meets an answer that rules it out.';
   if (!runnerUp) return 'Every other model is ruled out.';
   const points = lead < 0.5 ? 'Level with' : `${lead.toFixed(0)} ${lead < 1.5 ? 'point' : 'points'} ahead of`;
-  const few = verdict === 'unknown' ? ' Little is answered yet.' : '';
+  const few = verdict === 'unknown' ? ` Little is ${typical ? 'confirmed' : 'answered'} yet.` : '';
   return `${points} ${modelNames[runnerUp].inSentence}.${few}`;
 }

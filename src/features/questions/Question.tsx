@@ -1,8 +1,8 @@
-import { type KeyboardEvent, lazy, Suspense } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense } from 'react';
 import { fitContent, type QuestionId } from '../../content/fitContent.ts';
 import { wordsOfAnswer, wordsOfQuestion } from '../../content/lookUp.ts';
 import { type Assessment, notApplicable, notSure } from '../../domain/index.ts';
-import { noteMax } from '../../io/saveFile/savedForm.ts';
+import { noteMax } from '../../io/saveFile/limits.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { answerQuestion, confirmAnswers, setNote } from '../../state/work.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,6 +13,7 @@ import { Flow, Quiet } from '../../ui/Layout.tsx';
 import { Chip } from '../../ui/Mark.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
 import styles from './Questions.module.css';
+import type { Layout } from './stops.ts';
 
 const WhyItMatters = lazy(() => import('./WhyItMatters.tsx'));
 
@@ -22,15 +23,19 @@ const asideKeys: Record<string, string> = { '0': notSure, x: notApplicable };
 interface Properties {
   readonly assessment: Assessment;
   readonly question: QuestionId;
-  /** Alone on the screen: its title is the screen's. */
-  readonly single: boolean;
+  readonly layout: Layout;
   readonly onEnter: (event: KeyboardEvent) => void;
+  /** What goes on from here; it follows the answers at once, before help and note. */
+  readonly actions?: ReactNode;
 }
 
 /** One question with its answers, the ways out of it, why it matters, and a place for a note. */
-export function Question({ assessment, question, single, onEnter }: Properties) {
+export function Question({ assessment, question, layout, onEnter, actions }: Properties) {
   const { id, answers, unconfirmed, notes } = assessment;
   const keysOff = usePreferences((preferences) => preferences.keysOff);
+  // Alone on the screen its title is the screen's; in the long list everything is denser.
+  const single = layout === 'one';
+  const dense = layout === 'list';
   const words = wordsOfQuestion(question);
   const known = fitContent.questions.find((one) => one.id === question)?.answers ?? [];
   const typical = unconfirmed.includes(question);
@@ -49,14 +54,34 @@ export function Question({ assessment, question, single, onEnter }: Properties) 
     event.preventDefault();
     choose(answer);
   };
+  const why = (
+    <Suspense fallback={<p role="status">Loading…</p>}>
+      <WhyItMatters question={question} />
+      <Quiet small>Likely to know: {words.knows}.</Quiet>
+    </Suspense>
+  );
+  const noteField = (
+    <TextArea
+      label={`Note on: ${words.title}`}
+      value={note}
+      maxLength={noteMax}
+      onChange={(event) => setNote(id, question, event.target.value)}
+    />
+  );
   return (
     // The keys belong to the question: they work wherever the focus is inside it, its heading included.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div className={styles.question} onKeyDown={onKeyDown} id={`question-${question}`}>
+    <div
+      className={dense ? `${styles.question} ${styles.dense}` : styles.question}
+      onKeyDown={onKeyDown}
+      id={`question-${question}`}
+    >
       <fieldset>
         <Flow>
-          <legend>{single ? <ScreenTitle title={words.title}>{words.title}</ScreenTitle> : <h3>{words.title}</h3>}</legend>
-          <Quiet>{words.help}</Quiet>
+          <legend>
+            {single ? <ScreenTitle title={words.title}>{words.title}</ScreenTitle> : <h3>{words.title}</h3>}
+          </legend>
+          <Quiet small={dense}>{words.help}</Quiet>
           {typical && (
             <div className={styles.typical}>
               <Chip>Typical, confirm or change</Chip>
@@ -69,6 +94,7 @@ export function Question({ assessment, question, single, onEnter }: Properties) 
           )}
           <div>
             <Choices
+              dense={dense}
               name={question}
               value={answers[question]}
               onChoose={choose}
@@ -92,22 +118,23 @@ export function Question({ assessment, question, single, onEnter }: Properties) 
           </div>
         </Flow>
       </fieldset>
+      {actions && <div className={styles.actions}>{actions}</div>}
       <div className={styles.help}>
-        <Disclosure summary="Why this matters">
-          <Suspense fallback={<p role="status">Loading…</p>}>
-            <WhyItMatters question={question} />
-          </Suspense>
-        </Disclosure>
-        <Disclosure summary={note === '' ? 'Add a note or evidence' : 'Your note'} open={note !== ''}>
-          <TextArea
-            label={`Note on: ${words.title}`}
-            value={note}
-            maxLength={noteMax}
-            onChange={(event) => setNote(id, question, event.target.value)}
-          />
-        </Disclosure>
+        {dense ? (
+          <Disclosure summary={note === '' ? 'Why this matters, and a note' : 'Why this matters, and your note'}>
+            {why}
+            {noteField}
+          </Disclosure>
+        ) : (
+          <>
+            <Disclosure summary="Why this matters">{why}</Disclosure>
+            <Disclosure summary={note === '' ? 'Add a note or evidence' : 'Your note'} open={note !== ''}>
+              {noteField}
+            </Disclosure>
+          </>
+        )}
       </div>
-      <Quiet small>Likely to know: {words.knows}.</Quiet>
+      {single && <Quiet small>Likely to know: {words.knows}.</Quiet>}
     </div>
   );
 }

@@ -14,13 +14,14 @@ import { Provisional, ProvisionalBar } from './Provisional.tsx';
 import { Question } from './Question.tsx';
 import styles from './Questions.module.css';
 import { SaveLine } from './SaveLine.tsx';
-import { type Stop, stopsOf } from './stops.ts';
+import { allAtOnce, type Stop, stopsOf } from './stops.ts';
 
 /** The questions: one at a time, a section at a time, or all in one list. Every answer is kept at once. */
 export default function QuestionsScreen({ held, at }: { readonly held: Held; readonly at: string | undefined }) {
   const { assessment } = held;
   const { id, answers, unconfirmed } = assessment;
-  const layout = usePreferences((preferences) => preferences.layout);
+  const preferred = usePreferences((preferences) => preferences.layout);
+  const layout = at === allAtOnce ? 'list' : preferred;
   const { stop, previous, next } = stopsOf(layout, at, answers);
   const progress = progressOf(fitContent, answers, unconfirmed);
   const typical = stop.questions.filter((question) => unconfirmed.includes(question));
@@ -31,9 +32,21 @@ export default function QuestionsScreen({ held, at }: { readonly held: Held; rea
     if (single) confirmAnswers(id, stop.questions);
     goTo(next ? places.questions(id, next.id) : places.result(id));
   };
+  const actions = (
+    <Row>
+      <Button look="main" type="submit">
+        {mainAction(skipping, single && typical.length > 0, next)}
+      </Button>
+      {previous && (
+        <a href={places.questions(id, previous.id)}>{single ? 'Back' : sectionWords[previous.sections[0].id].title}</a>
+      )}
+      <SaveLine held={held} />
+      <KeysHelp />
+    </Row>
+  );
   return (
     <>
-      <ProgressHead assessment={assessment} progress={progress} stop={stop} />
+      <ProgressHead assessment={assessment} progress={progress} stop={stop} layout={layout} />
       <Split>
         <form onSubmit={goOn}>
           <Flow>
@@ -41,10 +54,12 @@ export default function QuestionsScreen({ held, at }: { readonly held: Held; rea
             {!single && typical.length > 0 && (
               <div className={styles.typical}>
                 <Quiet>
-                  {typical.length === 1 ? 'One answer here is' : `${typical.length} answers here are`} typical for this kind
-                  of work. Change what is different, then confirm the rest.
+                  {typical.length === 1 ? 'One answer here is' : `${typical.length} answers here are`} typical for this
+                  kind of work. Change what is different, then confirm the rest.
                 </Quiet>
-                <Button onClick={() => confirmAnswers(id, typical)}>Confirm {typical.length === 1 ? 'it' : 'them all'}</Button>
+                <Button onClick={() => confirmAnswers(id, typical)}>
+                  Confirm {typical.length === 1 ? 'it' : 'them all'}
+                </Button>
               </div>
             )}
             <div>
@@ -52,21 +67,19 @@ export default function QuestionsScreen({ held, at }: { readonly held: Held; rea
                 <div key={section.id} className={stop.sections.length > 1 ? styles.section : undefined}>
                   {stop.sections.length > 1 && <h2>{sectionWords[section.id].title}</h2>}
                   {section.questions.map((question) => (
-                    <Question key={question} assessment={assessment} question={question} single={single} onEnter={goOn} />
+                    <Question
+                      key={question}
+                      assessment={assessment}
+                      question={question}
+                      layout={layout}
+                      onEnter={goOn}
+                      actions={single && actions}
+                    />
                   ))}
                 </div>
               ))}
             </div>
-            <Row>
-              <Button look="main" type="submit">
-                {mainAction(skipping, single && typical.length > 0, next)}
-              </Button>
-              {previous && (
-                <a href={places.questions(id, previous.id)}>{single ? 'Back' : sectionWords[previous.sections[0].id].title}</a>
-              )}
-              <SaveLine held={held} />
-              <KeysHelp />
-            </Row>
+            {!single && actions}
           </Flow>
         </form>
         <Provisional assessment={assessment} progress={progress} />
@@ -94,4 +107,3 @@ function mainAction(skipping: boolean, confirming: boolean, next: Stop | undefin
   if (skipping) return 'Skip for now';
   return confirming ? 'Confirm and go on' : 'Next question';
 }
-

@@ -4,7 +4,8 @@ const said: Record<Saving, (time: string) => string> = {
   saving: () => 'Saving…',
   saved: (time) => `Saved in this browser, ${time}`,
   'one-copy': (time) => `Saved in this browser, ${time}, in one place only`,
-  'not-saved': () => 'Not saved: this browser has no room or does not allow it. Download it as a file under its name above.',
+  'not-saved': () =>
+    'Not saved: this browser has no room or does not allow it. Download it as a file under its name above.',
 };
 
 /** Where the last change is now. */

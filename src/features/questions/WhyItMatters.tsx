@@ -9,9 +9,7 @@ export default function WhyItMatters({ question }: { readonly question: Question
   return (
     <>
       <p>{why}</p>
-      <Quiet small>
-        Sources: {cited.map((id) => `${sources[id].title} (${sources[id].publisher})`).join('; ')}.
-      </Quiet>
+      <Quiet small>Sources: {cited.map((id) => `${sources[id].title} (${sources[id].publisher})`).join('; ')}.</Quiet>
     </>
   );
 }

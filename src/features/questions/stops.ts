@@ -13,7 +13,10 @@ export interface Stop {
   readonly questions: readonly QuestionId[];
 }
 
-type Layout = 'one' | 'section' | 'list';
+export type Layout = 'one' | 'section' | 'list';
+
+/** The address that shows everything, whatever layout the user prefers: the natural way to correct a template. */
+export const allAtOnce = 'all';
 
 interface Stops {
   readonly stop: Stop;

@@ -16,7 +16,8 @@ export function Closed({ result }: { readonly result: FitResult }) {
   return (
     <Part topic="Ruled out" about="Whatever the fit and the weights" id="lift">
       <h2 tabIndex={-1}>
-        {capital(spelled(closed.length))} {closed.length === 1 ? 'model is' : 'models are'} not possible with these answers.
+        {capital(spelled(closed.length))} {closed.length === 1 ? 'model is' : 'models are'} not possible with these
+        answers.
       </h2>
       <RuledList
         entries={closed.map(({ id, gates }) => ({

@@ -40,8 +40,8 @@ export function Ranking({ result }: { readonly result: FitResult }) {
         <Quiet small>{factsSentence(result)} The order stays, so that you see what moves.</Quiet>
       ) : (
         <Quiet small>
-          Hollow bars are references, not offers on the market. A hatched lane is closed, whatever the fit. Models within
-          three points are about equal.
+          Hollow bars are references, not offers on the market. A hatched lane is closed, whatever the fit. Models
+          within three points are about equal.
         </Quiet>
       )}
       <Disclosure summary="The same as a table">
@@ -76,7 +76,10 @@ function noteOf(model: ModelFit) {
   if (closed === '') return reference;
   return (
     <>
-      Not possible: {closed}. <a href="#lift" onClick={showLift}>What would lift it</a>
+      Not possible: {closed}.{' '}
+      <a href="#lift" onClick={showLift}>
+        What would lift it
+      </a>
     </>
   );
 }

@@ -25,8 +25,8 @@ export function Reasons({ result, recommended }: { readonly result: FitResult; r
   return (
     <Part topic="Reasons" about="Points that each answer adds to 50">
       <h2>
-        {capital(pro.length === 0 ? 'no' : spelled(pro.length))} {pro.length === 1 ? 'answer speaks' : 'answers speak'} for{' '}
-        {modelNames[recommended].inSentence}, {count(against.length)} against.
+        {capital(pro.length === 0 ? 'no' : spelled(pro.length))} {pro.length === 1 ? 'answer speaks' : 'answers speak'}{' '}
+        for {modelNames[recommended].inSentence}, {count(against.length)} against.
       </h2>
       <Even>
         <Flow>
@@ -112,7 +112,8 @@ function CaseFor({
           ? 'No answer speaks more for it than for the recommended model.'
           : better.map(({ question, answer }) => statementOf(question, answer)).join(' ')}
       </p>
-      <p>{separates(rival, recommended)}</p>
+      {/* Where the two lead together, the top of the page says it already. */}
+      {result.aboutEqual.length < 2 && !result.relativesLead && <p>{separates(rival, recommended)}</p>}
     </>
   );
 }

@@ -26,8 +26,7 @@ interface Properties {
 export function ResultReport({ assessment, topic, actions }: Properties) {
   const result = assessFit(fitContent, assessment);
   const progress = progressOf(fitContent, assessment.answers, assessment.unconfirmed);
-  if (progress.answered === 0)
-    return <VerdictPart {...{ result, progress, topic, actions, assessment }} />;
+  if (progress.answered === 0) return <VerdictPart {...{ result, progress, topic, actions, assessment }} />;
   return (
     <>
       <VerdictPart {...{ result, progress, topic, actions, assessment }} />

@@ -21,7 +21,9 @@ export function ShareParts({ held: { assessment, changedAt } }: { readonly held:
     } catch {
       // Without permission, or on a page without a secure context, the text is marked for copying by hand.
       field.current?.select();
-      notify({ text: 'The browser does not allow copying here. The link is marked: copy it with the keys of your system.' });
+      notify({
+        text: 'The browser does not allow copying here. The link is marked: copy it with the keys of your system.',
+      });
     }
   };
   return (

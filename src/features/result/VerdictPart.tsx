@@ -4,12 +4,13 @@ import { statementOf } from '../../content/lookUpStatement.ts';
 import { modelNames } from '../../content/modelNames.ts';
 import { verdictWords } from '../../content/verdictWords.ts';
 import { argumentFor, type Contribution, type FitResult, type Progress } from '../../domain/index.ts';
-import { Part, Split } from '../../ui/Layout.tsx';
+import { Part, Split, Spread } from '../../ui/Layout.tsx';
 import { AnswerList, Figures } from '../../ui/Lists.tsx';
 import { Signal } from '../../ui/Mark.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
 import type { Reported } from './ResultReport.tsx';
-import { factsSentence, headline, howSure, marketSentence, separates } from './verdictSentences.ts';
+import { capital, factsSentence, headline, howSure, marketSentence, separates } from './verdictSentences.ts';
+import { spelled } from './wording.ts';
 
 /** How many answers are told as the reason, and as what speaks against. */
 const told = { why: 3, against: 2 };
@@ -29,10 +30,10 @@ export function VerdictPart({ result, progress, topic, actions }: Properties) {
   return (
     <Part topic={topic} about={`${progress.answered} of ${progress.total} questions answered`}>
       <Split>
-        <div>
+        <Spread>
           <ScreenTitle title={`Result: ${topic}`}>{headline(result)}</ScreenTitle>
           <AnswerList entries={entriesOf(result, progress, actions)} />
-        </div>
+        </Spread>
         {fit !== undefined && (
           <Figures
             entries={[
@@ -88,7 +89,13 @@ function entriesOf(result: FitResult, progress: Progress, actions: ReactNode) {
   if (!reasons) return [sure, next];
   const apart =
     runnerUp && (aboutEqual.length > 1 || result.relativesLead)
-      ? [{ key: 'apart', label: 'What separates them', children: <p>{separates(aboutEqual[0] ?? runnerUp, runnerUp)}</p> }]
+      ? [
+          {
+            key: 'apart',
+            label: 'What separates them',
+            children: <p>{separates(aboutEqual[0] ?? runnerUp, runnerUp)}</p>,
+          },
+        ]
       : [];
   return [
     sure,
@@ -97,7 +104,10 @@ function entriesOf(result: FitResult, progress: Progress, actions: ReactNode) {
       label: 'Why',
       children: (
         <>
-          <p>{sentences(reasons.for.slice(0, told.why)) || 'Nothing that was answered speaks for it; the others do worse.'}</p>
+          <p>
+            {sentences(reasons.for.slice(0, told.why)) ||
+              'Nothing that was answered speaks for it; the others do worse.'}
+          </p>
           {market && <p>{market}</p>}
         </>
       ),
@@ -105,7 +115,9 @@ function entriesOf(result: FitResult, progress: Progress, actions: ReactNode) {
     {
       key: 'against',
       label: 'Against',
-      children: <p>{sentences(reasons.against.slice(0, told.against)) || 'Nothing that was answered speaks against it.'}</p>,
+      children: (
+        <p>{sentences(reasons.against.slice(0, told.against)) || 'Nothing that was answered speaks against it.'}</p>
+      ),
     },
     ...apart,
     next,
@@ -118,7 +130,7 @@ function Next({ result, progress, actions }: Pick<Properties, 'result' | 'progre
   const steps = [
     contradictions.length > 0 && 'Two of the answers contradict each other: settle which one holds.',
     progress.unconfirmed > 0 && 'Confirm or change the typical answers.',
-    open > 0 && `${open === 1 ? 'One question is' : `${open} questions are`} open.`,
+    open > 0 && `${open === 1 ? 'One question is' : `${capital(spelled(open))} questions are`} open.`,
     (verdict === 'close' || verdict === 'unknown') &&
       recommended &&
       'If you cannot wait, begin with a capped pilot: a ceiling on hours and money, a gate before the scope grows, and a test of the exit.',

@@ -12,10 +12,21 @@ const words = [
   'ten',
   'eleven',
   'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
 ];
 
-/** Small numbers in words, as a report sets them. */
+const tens = 20;
+
+/** Numbers up to the number of questions in words, as a report sets them; larger ones in figures. */
 export function spelled(count: number): string {
+  if (count > tens && count < tens + 10) return `twenty-${words[count - tens]}`;
   return words[count] ?? String(count);
 }
 

@@ -8,7 +8,10 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 export function parseJson(text: string): Read<unknown> {
   if (text.trim() === '') return refuse('empty', 'There is nothing in it. Choose a file that Remit saved.');
   if (text.length > maxCharacters)
-    return refuse('too-large', 'It is larger than one million characters. An assessment saved by Remit is far smaller.');
+    return refuse(
+      'too-large',
+      'It is larger than one million characters. An assessment saved by Remit is far smaller.',
+    );
   if (deeperThan(text, maxDepth)) return refuse('invalid', 'It is nested too deeply to be an assessment.');
   let forbidden: string | undefined;
   try {

@@ -22,7 +22,10 @@ export function readSavedForm(text: string): Read<SavedRecord> {
 export function readSavedValue(value: unknown, known: readonly Migration[] = migrations): Read<SavedRecord> {
   const version = versionOf(value);
   if (version === null)
-    return refuse('not-ours', 'It is not an assessment saved by Remit: it does not say "format": "remit" with a version.');
+    return refuse(
+      'not-ours',
+      'It is not an assessment saved by Remit: it does not say "format": "remit" with a version.',
+    );
   if (version > savedVersion)
     return refuse(
       'newer',
@@ -44,7 +47,10 @@ export function readSavedValue(value: unknown, known: readonly Migration[] = mig
 
 /** Faults of answers and weights in plain words. */
 export function inputFaultTexts(input: FitInput): Fault[] {
-  return inputFaults(fitContent, input).map(({ kind, path, value }) => ({ path, reason: faultReason[kind](quote(value)) }));
+  return inputFaults(fitContent, input).map(({ kind, path, value }) => ({
+    path,
+    reason: faultReason[kind](quote(value)),
+  }));
 }
 
 export function schemaFaults(error: z.core.$ZodError): Fault[] {
@@ -59,8 +65,15 @@ export function schemaFaults(error: z.core.$ZodError): Fault[] {
 
 export function invalid(faults: readonly Fault[]): Read<never> {
   const [first, ...others] = faults;
-  const more = others.length > 0 ? ` There ${others.length === 1 ? 'is one more fault' : `are ${others.length} more faults`}.` : '';
-  return refuse('invalid', `It cannot be used as it is: ${first ? `${first.path} ${first.reason}` : ''}.${more}`, faults);
+  const more =
+    others.length > 0
+      ? ` There ${others.length === 1 ? 'is one more fault' : `are ${others.length} more faults`}.`
+      : '';
+  return refuse(
+    'invalid',
+    `It cannot be used as it is: ${first ? `${first.path} ${first.reason}` : ''}.${more}`,
+    faults,
+  );
 }
 
 const faultReason: Record<InputFault['kind'], (value: string) => string> = {

@@ -1,14 +1,6 @@
 /** Why something from outside was not taken. Nothing of it is used and nothing stored is changed. */
 export interface Refusal {
-  readonly kind:
-    | 'empty'
-    | 'too-large'
-    | 'not-json'
-    | 'not-ours'
-    | 'newer'
-    | 'cut-off'
-    | 'altered'
-    | 'invalid';
+  readonly kind: 'empty' | 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'cut-off' | 'altered' | 'invalid';
   /** One or two plain sentences: what is wrong and what to do. */
   readonly message: string;
   /** Each fault with the place where it stands, as in `answers.coverage`. */

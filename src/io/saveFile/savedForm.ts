@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
 import { fitContent } from '../../content/fitContent.ts';
 import type { Assessment } from '../../domain/index.ts';
+import { nameMax, noteMax } from './limits.ts';
 
 export const savedFormat = 'remit';
 export const savedVersion = 1;
-
-/** Longest name and note; the fields of the screens stop there too. */
-export const nameMax = 120;
-export const noteMax = 4_000;
 
 const modelId = z.enum(
   fitContent.models.map(({ id }) => id),
@@ -17,9 +14,9 @@ const text = (max: number) =>
   z
     .string({ error: 'has to be text' })
     .check(z.maxLength(max, { error: `has to be no longer than ${max.toLocaleString('en')} characters` }));
-const idText = z.string({ error: 'has to be text' }).check(
-  z.regex(/^[A-Za-z0-9-]{1,64}$/, { error: 'has to be made of letters, digits and hyphens' }),
-);
+const idText = z
+  .string({ error: 'has to be text' })
+  .check(z.regex(/^[A-Za-z0-9-]{1,64}$/, { error: 'has to be made of letters, digits and hyphens' }));
 const object = { error: 'has to be an object' };
 const number = z.number({ error: 'has to be a number' });
 
@@ -68,9 +65,9 @@ export const savedForm = z.strictObject(
     contentVersion: z.literal(fitContent.version, {
       error: 'names a version of the questions that this Remit does not have',
     }),
-    savedAt: z.string({ error: 'has to be a date' }).check(
-      z.refine((value) => !Number.isNaN(Date.parse(value)), { error: 'has to be a date' }),
-    ),
+    savedAt: z
+      .string({ error: 'has to be a date' })
+      .check(z.refine((value) => !Number.isNaN(Date.parse(value)), { error: 'has to be a date' })),
     data: dataForm,
   },
   object,

@@ -2,7 +2,7 @@ import { fitContent } from '../../content/fitContent.ts';
 import { inputFaults } from '../../domain/index.ts';
 import { crc32OfText } from '../saveFile/crc32.ts';
 import { type Read, refuse } from '../saveFile/refusal.ts';
-import { nameMax } from '../saveFile/savedForm.ts';
+import { nameMax } from '../saveFile/limits.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { type LinkedAssessment, packAssessment, unpackAssessment } from './packAssessment.ts';
 
@@ -24,7 +24,8 @@ export function writeShareLink(assessment: LinkedAssessment): string {
  * normalise → length → grammar, end mark, checksum → unpack → ids.
  */
 export function readShareLink(text: string): Read<LinkedAssessment> {
-  if (text.length > maxCharacters) return refuse('too-large', `The link is longer than any that Remit makes. ${askAgain}`);
+  if (text.length > maxCharacters)
+    return refuse('too-large', `The link is longer than any that Remit makes. ${askAgain}`);
   const code = normalised(text);
   if (code === null) return refuse('not-ours', `This is not a link to a result of Remit. ${askAgain}`);
   const [version = '', kind = '', length = '', checksum = '', payload = '', end, ...rest] = code.split('.');
@@ -36,7 +37,10 @@ export function readShareLink(text: string): Read<LinkedAssessment> {
   if (rest.length > 0 || crc32OfText(`${version}.${kind}.${length}.${payload}`) !== checksum)
     return refuse('altered', `The link was changed on its way: its checksum does not fit. ${askAgain}`);
   if (kind !== assessmentKind)
-    return refuse('newer', 'The link holds something that this Remit does not know. Reload the page to get the newest one.');
+    return refuse(
+      'newer',
+      'The link holds something that this Remit does not know. Reload the page to get the newest one.',
+    );
   return unpack(payload);
 }
 
@@ -51,7 +55,10 @@ function unpack(payload: string): Read<LinkedAssessment> {
   const bytes = fromBase64url(payload);
   const result = bytes ? unpackAssessment(bytes) : ({ kind: 'invalid' } as const);
   if (result.kind === 'newer')
-    return refuse('newer', 'The link was made with newer questions. Reload the page to get them, then open the link again.');
+    return refuse(
+      'newer',
+      'The link was made with newer questions. Reload the page to get them, then open the link again.',
+    );
   const broken = refuse('invalid', `The link is whole, but what it holds is not an assessment. ${askAgain}`);
   if (result.kind === 'invalid' || !bytes) return broken;
   const { assessment } = result;
@@ -62,7 +69,10 @@ function unpack(payload: string): Read<LinkedAssessment> {
 
 /** Undoes what mail and chat programs do to links: percent signs for `#`, brackets and stops around it, line breaks. */
 function normalised(text: string): string | null {
-  const whole = text.replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '').replace(/%23/gi, '#').replace(/%2F/gi, '/');
+  const whole = text
+    .replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/%23/gi, '#')
+    .replace(/%2F/gi, '/');
   const at = whole.indexOf(start);
   return at < 0 ? null : whole.slice(at + start.length).replace(/[>)\]}"'»”.,;:!?=]+$/u, '');
 }

@@ -47,7 +47,11 @@ function inDatabase(db: IDBPDatabase<Schema>): Revisions {
     async newest(id, count) {
       const found: string[] = [];
       const reading = db.transaction('revisions');
-      for (let at = await reading.store.openCursor(allOf(id), 'prev'); at && found.length < count; at = await at.continue())
+      for (
+        let at = await reading.store.openCursor(allOf(id), 'prev');
+        at && found.length < count;
+        at = await at.continue()
+      )
         found.push(at.value.raw);
       return found;
     },

@@ -54,20 +54,18 @@ export default function ProfileChart({
 }) {
   const { colour, font, still } = useChartTheme();
   const ink = colour('--ink-2');
-  const datasets = series.map(
-    ({ name, shape, tone, values }): ChartDataset<'line', (number | null)[]> => ({
-      label: name,
-      data: [...values],
-      borderColor: colour(tone),
-      backgroundColor: isHollow(shape) ? colour('--paper') : colour(tone),
-      borderDash: dashes[shape],
-      borderWidth: isHollow(shape) ? 1.5 : 2.5,
-      pointStyle: pointStyles[shape],
-      pointRadius: 5,
-      pointHoverRadius: 7,
-      pointBorderWidth: 2,
-    }),
-  );
+  const datasets = series.map(({ name, shape, tone, values }): ChartDataset<'line', (number | null)[]> => ({
+    label: name,
+    data: [...values],
+    borderColor: colour(tone),
+    backgroundColor: isHollow(shape) ? colour('--paper') : colour(tone),
+    borderDash: dashes[shape],
+    borderWidth: isHollow(shape) ? 1.5 : 2.5,
+    pointStyle: pointStyles[shape],
+    pointRadius: 5,
+    pointHoverRadius: 7,
+    pointBorderWidth: 2,
+  }));
   const options: ChartOptions<'line'> = {
     indexAxis: 'y',
     maintainAspectRatio: false,

@@ -121,7 +121,8 @@ describe('refuses', () => {
     expect(fault({ answers: { coverage: 'toString' } })).toBe('unknown-answer'));
   it('an unknown question in unconfirmed', () =>
     expect(fault({ answers: {}, unconfirmed: ['colour'] })).toBe('unknown-question'));
-  it('an unknown section', () => expect(fault({ answers: {}, weights: { sections: { all: 1 } } })).toBe('unknown-section'));
+  it('an unknown section', () =>
+    expect(fault({ answers: {}, weights: { sections: { all: 1 } } })).toBe('unknown-section'));
   it('a section weight of 100.5, −1, 101 or NaN', () => {
     for (const work of [100.5, -1, 101, Number.NaN])
       expect(fault({ answers: {}, weights: { sections: { work } } })).toBe('bad-weight');
@@ -166,8 +167,7 @@ describe('laws', () => {
         expect(closed).toEqual(closed.toSorted((a, b) => Number(a) - Number(b)));
         for (let i = 1; i < 6; i++) {
           const [above, below] = [ranked[i - 1], ranked[i]];
-          if (above && below && closed[i - 1] === closed[i])
-            expect(above.fit).toBeGreaterThanOrEqual(below.fit - 1e-9);
+          if (above && below && closed[i - 1] === closed[i]) expect(above.fit).toBeGreaterThanOrEqual(below.fit - 1e-9);
         }
       }),
       { numRuns: 5_000, seed: 3 },
@@ -179,7 +179,9 @@ describe('laws', () => {
       fc.property(anyAnswers, anyWeights, fc.nat(), (answers, weights, pick) => {
         const question = content.questions[pick % content.questions.length];
         if (!question) return;
-        const fits = question.answers.map(({ id }) => assessFit(content, { answers: { ...answers, [question.id]: id }, weights }));
+        const fits = question.answers.map(({ id }) =>
+          assessFit(content, { answers: { ...answers, [question.id]: id }, weights }),
+        );
         question.answers.forEach((a, i) =>
           question.answers.forEach((b, j) =>
             content.models.forEach((_, m) => {
@@ -262,7 +264,10 @@ it('decides ties by content order in 10,000 constructed cases', () => {
   // Two models get the same effects in another order of questions, so that float sums differ and exact ones do not.
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: -2, max: 2 })), { minLength: 2, maxLength: 12 }),
+      fc.array(fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: -2, max: 2 })), {
+        minLength: 2,
+        maxLength: 12,
+      }),
       fc.integer({ min: 1, max: 100 }),
       fc.nat({ max: 5 }),
       fc.nat({ max: 5 }),
@@ -284,7 +289,13 @@ it('decides ties by content order in 10,000 constructed cases', () => {
             ordered: false,
             changeable: true,
             weight: weight / 2,
-            answers: [{ id: 'yes', prior: 1, effects: content.models.map((_, k) => (k === m ? effect : k === a || k === b ? 0 : -2)) }],
+            answers: [
+              {
+                id: 'yes',
+                prior: 1,
+                effects: content.models.map((_, k) => (k === m ? effect : k === a || k === b ? 0 : -2)),
+              },
+            ],
           })),
         };
         const answers = Object.fromEntries(constructed.questions.map(({ id }) => [id, 'yes']));

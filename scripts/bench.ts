@@ -1,0 +1,152 @@
+import { cpus } from 'node:os';
+import { fitContent } from '../src/content/index.ts';
+import { type Answers, assessFit, type FitContent, notApplicable, notSure } from '../src/domain/index.ts';
+import { writeShareLink } from '../src/io/shareLink/shareLink.ts';
+import cases from '../tests/fixtures/calibrationCases.json' with { type: 'json' };
+import { plainEngine } from './plainEngine.ts';
+
+const content: FitContent = fitContent;
+const rounds = 3;
+const callsPerBatch = 1_000;
+const randomSets = 500;
+const seed = 20_260_101;
+
+/** Prints the figures of speed.md that can be measured without a browser. Nothing is asserted: times depend on the machine. */
+export function bench(): void {
+  const readings = cases.flatMap((one) => one.answers as unknown as Answers[]);
+  const sets = [...readings, ...randomAnswers(randomSets)];
+  print(
+    `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus()[0]?.model.trim() ?? 'unknown CPU'}`,
+  );
+  print(
+    `${sets.length} answer sets: ${readings.length} readings of real cases, ${randomSets} random ones (seed ${seed}).`,
+  );
+  print(
+    `Each ${callsPerBatch} times in a row; the median and the p95 are over the sets, of the median of ${rounds} rounds.\n`,
+  );
+  benchFit(sets);
+  benchLink(readings[0] ?? {});
+}
+
+function benchFit(sets: readonly Answers[]): void {
+  const withoutRules: FitContent = { ...content, gates: [], cautions: [] };
+  const plain = plainEngine(content);
+  const states = sets.map((answers) => plain.statesOf(answers));
+  sets.forEach((answers, i) => checkSame(answers, plain, states[i] ?? new Int8Array()));
+  const runs: Record<'fits' | 'whole' | 'plainFits' | 'plainWhole', (set: number) => number> = {
+    fits: (set) => assessFit(withoutRules, { answers: sets[set] ?? {} }).lead,
+    whole: (set) => assessFit(content, { answers: sets[set] ?? {} }).lead,
+    plainFits: (set) => plain.fits(states[set] ?? new Int8Array())[0] ?? 0,
+    plainWhole: (set) => plain.recommended(states[set] ?? new Int8Array()),
+  };
+  const times = timesOf(runs, sets.length);
+  print(row('one answer → six fits', 'median', 'p95', '× plain', 'target'));
+  const line = (what: string, { median, p95 }: Times, base: Times, target: string) =>
+    print(row(what, ms(median), ms(p95), (median / base.median).toFixed(1), target));
+  line('plain typed arrays: the fits', times.plainFits, times.plainFits, '');
+  line('engine: fits with contributions *', times.fits, times.plainFits, '≤ 0.011 ms');
+  line('plain typed arrays: fits, gates, ranking', times.plainWhole, times.plainWhole, '');
+  line('engine: all of assessFit', times.whole, times.plainWhole, '≤ 0.05 ms');
+  print('* assessFit on the content without gates and cautions: ids checked, ranked, facts alone; so at most this.');
+  print('  The plain ones start from answers as numbers, check no ids and keep no contributions.\n');
+}
+
+function benchLink(answers: Answers): void {
+  const all = Object.fromEntries(
+    content.questions.map(({ id, answers: [first] }) => [id, answers[id] ?? first?.id ?? notSure]),
+  );
+  const link = writeShareLink({ name: '', answers: all, unconfirmed: [] });
+  const payload = link.split('.').at(-2)?.length ?? 0;
+  const bits = content.questions.reduce((sum, question) => sum + Math.log2(question.answers.length + 3), 0);
+  const entropy = Math.ceil(bits / 6);
+  print(
+    row(
+      'share link, 28 answers'.replace('28', String(content.questions.length)),
+      'characters',
+      '',
+      '× entropy',
+      'target',
+    ),
+  );
+  print(row('entropy (absent, not sure, n/a, each answer)', String(entropy), '', '1.00', ''));
+  print(row('payload', String(payload), '', (payload / entropy).toFixed(2), '≤ 40'));
+  print(
+    row('whole fragment, with header and checksum', String(link.length), '', (link.length / entropy).toFixed(2), ''),
+  );
+}
+
+interface Times {
+  readonly median: number;
+  readonly p95: number;
+}
+
+/** Milliseconds a call over the sets; the runs take turns in every round, so that a busy moment hits all of them. */
+function timesOf<K extends string>(runs: Record<K, (set: number) => number>, sets: number): Record<K, Times> {
+  const names = Object.keys(runs) as K[];
+  let sink = 0;
+  const batch = (run: (set: number) => number, set: number, calls: number) => {
+    const start = performance.now();
+    for (let call = 0; call < calls; call++) sink += run(set);
+    return (performance.now() - start) / calls;
+  };
+  for (const name of names) for (let set = 0; set < sets; set++) batch(runs[name], set, 40);
+  const taken = Array.from({ length: rounds }, () =>
+    names.map((name) => {
+      const times = Array.from({ length: sets }, (_, set) => batch(runs[name], set, callsPerBatch));
+      return { median: quantile(times, 0.5), p95: quantile(times, 0.95) };
+    }),
+  );
+  // Used, so that no call can be left out as having no effect.
+  if (Number.isNaN(sink)) throw new Error('A run returned no number.');
+  const middle = (n: number, key: keyof Times) =>
+    quantile(
+      taken.map((round) => round[n]?.[key] ?? Number.NaN),
+      0.5,
+    );
+  const times = names.map((name, n): [K, Times] => [name, { median: middle(n, 'median'), p95: middle(n, 'p95') }]);
+  return Object.fromEntries(times) as Record<K, Times>;
+}
+
+/** A ratio says something only where both compute the same. */
+function checkSame(answers: Answers, plain: ReturnType<typeof plainEngine>, states: Int8Array): void {
+  const { models, recommended } = assessFit(content, { answers });
+  const same = plain.fits(states).every((fit, m) => Math.abs(fit - (models[m]?.fit ?? Number.NaN)) < 1e-9);
+  const first = content.models[plain.recommended(states)]?.id ?? null;
+  if (!same || (recommended !== null && first !== recommended))
+    throw new Error(`The plain engine and assessFit differ on ${JSON.stringify(answers)}.`);
+}
+
+/** Every question absent, not sure, not applicable or answered, each alike likely. */
+function randomAnswers(count: number): Answers[] {
+  let state = seed;
+  // Numerical Recipes' linear congruential generator; good enough to pick answers.
+  const below = (limit: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+  return Array.from({ length: count }, () =>
+    Object.fromEntries(
+      content.questions.flatMap(({ id, answers }) => {
+        const states = [undefined, notSure, notApplicable, ...answers.map((answer) => answer.id)];
+        const picked = states[below(states.length)];
+        return picked === undefined ? [] : [[id, picked]];
+      }),
+    ),
+  );
+}
+
+function quantile(values: readonly number[], p: number): number {
+  return values.toSorted((a, b) => a - b)[Math.ceil(p * values.length) - 1] ?? Number.NaN;
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(5)} ms`;
+}
+
+function row(what: string, ...figures: string[]): string {
+  return [what.padEnd(46), ...figures.map((figure) => figure.padStart(12))].join('').trimEnd();
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,2 @@
+/** The version of this build, as in package.json. */
+declare const __BUILD__: string;
