@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { version } from './package.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
 
 /** Nothing leaves the page: the policy stands in the built page itself, so that any static host serves it. */
 const contentSecurityPolicy = [
@@ -36,7 +36,7 @@ export default defineConfig({
   // Relative, so that the site works from any path of any static host.
   base: './',
   plugins: [react(), withSecurityPolicy()],
-  define: { __BUILD__: JSON.stringify(version) },
+  define: { __BUILD__: JSON.stringify(packageJson.version) },
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
     projects: [

@@ -11,7 +11,7 @@ const callsPerBatch = 1_000;
 const randomSets = 500;
 const seed = 20_260_101;
 
-/** Prints the figures of speed.md that can be measured without a browser. Nothing is asserted: times depend on the machine. */
+/** Prints the figures that can be measured without a browser. Nothing is asserted: times depend on the machine. */
 export function bench(): void {
   const readings = cases.flatMap((one) => one.answers as unknown as Answers[]);
   const sets = [...readings, ...randomAnswers(randomSets)];

@@ -1,8 +1,8 @@
 import type { Answers, FitContent } from '../src/domain/index.ts';
 
 /**
- * The baseline of the bench: fits, gates and the winner on flat arrays, as one would write them for speed alone. Default
- * weights, answers as positions (negative: open or without effect), nothing checked and nothing explained.
+ * The baseline of the bench: fits, gates and the winner on flat arrays, as one would write them for speed alone.
+ * Default weights, answers as positions (negative: open or without effect), nothing checked and nothing explained.
  */
 export function plainEngine({ models, questions, gates }: FitContent) {
   const most = Math.max(...questions.map(({ answers }) => answers.length));

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { crc32OfText } from '../../src/io/saveFile/crc32.ts';
 import type { SavedAssessment } from '../../src/io/saveFile/savedForm.ts';
 import { writeSavedForm } from '../../src/io/saveFile/writeSavedForm.ts';
 import { type AssessmentStore, assessmentStore } from '../../src/io/storage/assessmentStore.ts';
 import type { Revisions } from '../../src/io/storage/revisions.ts';
 import { readStoredCopy, writeStoredCopy } from '../../src/io/storage/storedCopy.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const savedAt = '2026-03-04T05:06:07.089Z';
 const key = 'remit:a:desk';
@@ -335,6 +337,24 @@ describe('a damaged copy', () => {
     expect(problems).toMatchObject([{ id: 'desk', kind: 'damaged', raw, recovered: false }]);
     expect(local.items.get(key)).toBe(raw);
     expect(revisions.stored.size).toBe(0);
+  });
+
+  it.each([
+    ['of another program', { stored: 'other' }],
+    ['without a revision', { revision: undefined }],
+    ['with a revision in words', { revision: '8' }],
+    ['with half a revision', { revision: 8.5 }],
+    ['with a revision beyond exact numbers', { revision: 2 ** 53 }],
+    ['without a checksum', { checksum: undefined }],
+    ['with another checksum', { checksum: '00000000' }],
+    ['with another length', { length: 1 }],
+    ['whose form is no text', { form: {} }],
+    ['with another form', { form: writeSavedForm(desk('Other'), savedAt) }],
+  ])('can be one %s', async (_, change) => {
+    const raw = JSON.stringify({ ...(JSON.parse(copyOf('Working', 8)) as object), ...change });
+    const { copies, problems } = await start(new FakeStorage({ [key]: raw }), null).load();
+    expect(copies).toEqual([]);
+    expect(problems).toMatchObject([{ kind: 'damaged', raw }]);
   });
 
   it('is set aside in localStorage where the revisions cannot take it', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { nameMax, noteMax } from '../../src/io/saveFile/limits.ts';
 import { migrations } from '../../src/io/saveFile/migrations.ts';
 import { readSavedForm, readSavedValue } from '../../src/io/saveFile/readSavedForm.ts';
@@ -7,6 +7,8 @@ import type { Refusal } from '../../src/io/saveFile/refusal.ts';
 import { type SavedAssessment, savedVersion } from '../../src/io/saveFile/savedForm.ts';
 import { writeSavedForm } from '../../src/io/saveFile/writeSavedForm.ts';
 import { anyAnswers, anyWeights, content } from '../domain/arbitraries.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const savedAt = '2026-03-04T05:06:07.089Z';
 
@@ -165,8 +167,8 @@ describe('is refused as', () => {
     expect(refusalOf('['.repeat(900_000)).kind).toBe('invalid');
   });
 
-  it('nothing for brackets in a text', () => {
-    expect(read(form({ name: `"\\"${'[{'.repeat(50)}` }))).toMatchObject({ ok: true });
+  it.each(['', '"', '\\', '\\"', '"\\"'])('nothing for brackets in a text after %j', (before) => {
+    expect(read(form({ name: before + '[{'.repeat(50) }))).toMatchObject({ ok: true });
   });
 
   it.each(['__proto__', 'constructor', 'prototype', '\\u005f_proto__', 'c\\u006fnstructor'])(

@@ -79,8 +79,8 @@ export function Question({ assessment, question, layout, onEnter, actions }: Pro
       <fieldset>
         <Flow>
           <legend>
-            {single ? <ScreenTitle title={words.title}>{words.title}</ScreenTitle> : <h3>{words.title}</h3>}
-          </legend>
+              <QuestionTitle layout={layout} title={words.title} />
+            </legend>
           <Quiet small={dense}>{words.help}</Quiet>
           {typical && (
             <div className={styles.typical}>
@@ -137,6 +137,12 @@ export function Question({ assessment, question, layout, onEnter, actions }: Pro
       {single && <Quiet small>Likely to know: {words.knows}.</Quiet>}
     </div>
   );
+}
+
+/** Alone it is the screen's title; otherwise its level is the one below what stands above it. */
+function QuestionTitle({ layout, title }: { readonly layout: Layout; readonly title: string }) {
+  if (layout === 'one') return <ScreenTitle title={title}>{title}</ScreenTitle>;
+  return layout === 'section' ? <h2>{title}</h2> : <h3>{title}</h3>;
 }
 
 /** What has keys of its own: digits and Enter are left to it. */

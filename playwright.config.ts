@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, devices } from '@playwright/test';
+import { launchFlags } from './scripts/findBrowser.mjs';
+
+const port = 43_817;
+const address = `http://127.0.0.1:${port}/`;
+const browser = process.env['REMIT_BROWSER'];
+
+if (!existsSync(fileURLToPath(new URL('dist/index.html', import.meta.url))))
+  throw new Error('There is no build to test in dist. Run npm run build first.');
+
+// npm run journeys finds the browser and starts this; without REMIT_BROWSER Playwright takes its own.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  // A journey that passes only at the second try has found something.
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: address,
+    trace: 'retain-on-failure',
+    launchOptions: { args: launchFlags, ...(browser && { executablePath: browser }) },
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: `npm run preview -- --host 127.0.0.1 --port ${port} --strictPort`,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

@@ -1,0 +1,2 @@
+export const launchFlags: string[];
+export function findBrowser(): Promise<string | undefined>;
