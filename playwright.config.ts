@@ -4,7 +4,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { launchFlags } from './scripts/findBrowser.mjs';
 
 const port = 43_817;
-const address = `http://127.0.0.1:${port}/`;
+const address = `http://127.0.0.1:${port}`;
 const browser = process.env['REMIT_BROWSER'];
 
 if (!existsSync(fileURLToPath(new URL('dist/index.html', import.meta.url))))

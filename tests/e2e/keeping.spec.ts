@@ -120,12 +120,12 @@ test('what a newer Remit saved is left as it is', async ({ page }) => {
   await page.goto(`/#/a/${id}/questions`);
   await saved(page);
   await page.goto('/#/models');
-  await page.evaluate(async (key) => {
+  await page.evaluate((key) => {
     // Only the working copy is made newer; the durable one is taken away, so that nothing else could be opened.
     indexedDB.deleteDatabase('remit');
-    const copy = JSON.parse(localStorage.getItem(key) ?? '{}') as { form: string; length: number; checksum: string };
+    const copy = JSON.parse(localStorage.getItem(key) ?? '{}') as { form: string; revision: number; checksum: string };
     copy.form = copy.form.replace('"version":1', '"version":2');
-    copy.checksum = await crc(copy.form);
+    copy.checksum = crc(`${copy.revision} ${copy.form}`);
     localStorage.setItem(key, JSON.stringify(copy));
     function crc(text: string) {
       let value = 0xffffffff;

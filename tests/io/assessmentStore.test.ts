@@ -29,7 +29,7 @@ function wrapped(form: string, revision: number): string {
     revision,
     parent: 0,
     length: form.length,
-    checksum: crc32OfText(form),
+    checksum: crc32OfText(`${revision} ${form}`),
     form,
   });
 }
@@ -327,6 +327,16 @@ describe('a damaged copy', () => {
     const { copies, problems } = await start(new FakeStorage(), revisions).load();
     expect(copies.map(({ assessment }) => assessment.name)).toEqual(['Second']);
     expect(problems).toMatchObject([{ kind: 'damaged', raw: damagedCopy('Fourth', 4), recovered: true }]);
+    expect(revisions.damaged.toSorted()).toEqual([damagedCopy('Fourth', 4), damagedCopy('Third', 3)].toSorted());
+  });
+
+  it('as the newest revision gives way to the one before it, not to an older working copy', async () => {
+    const local = new FakeStorage({ [key]: copyOf('Stale', 3) });
+    const revisions = new FakeRevisions([
+      [4, copyOf('Whole', 4)],
+      [5, damagedCopy('Damaged', 5)],
+    ]);
+    expect(await namesOf(start(local, revisions))).toEqual(['Whole']);
   });
 
   it('with nothing else is a problem that gives its text, and nothing is overwritten', async () => {

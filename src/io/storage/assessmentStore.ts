@@ -66,12 +66,13 @@ export function assessmentStore(
     }
     const whole = read.flatMap(({ result }) => (result.ok ? [result.value] : []));
     const best = whole.toSorted((a, b) => b.revision - a.revision)[0];
-    const damaged = read.find(({ result }) => !result.ok);
+    const damaged = read.filter(({ result }) => !result.ok);
     if (best) revisionOf.set(id, best.revision);
-    if (!damaged || damaged.result.ok) return best ? { copy: best } : {};
-    const kept = await setAside(id, damaged.raw, revisions);
-    if (!kept) untouchable.add(id);
-    const problem = problemOf(id, 'damaged', damaged.result.refusal.message, damaged.raw, best !== undefined);
+    const [first] = damaged;
+    if (!first || first.result.ok) return best ? { copy: best } : {};
+    const kept = await Promise.all(damaged.map(({ raw }) => setAside(id, raw, revisions)));
+    if (!kept.every(Boolean)) untouchable.add(id);
+    const problem = problemOf(id, 'damaged', first.result.refusal.message, first.raw, best !== undefined);
     return best ? { copy: best, problem } : { problem };
   };
 
@@ -84,7 +85,7 @@ export function assessmentStore(
       return {
         copies: results.flatMap(({ copy }) => copy ?? []),
         problems: results.flatMap(({ problem }) => problem ?? []),
-        keeps: local !== null || revisions !== null,
+        keeps: revisions !== null || canWrite(local),
       };
     },
 
@@ -117,6 +118,7 @@ export function assessmentStore(
       const id = key.slice(prefix.length);
       if (raw === null) return { id, copy: null };
       const read = readStoredCopy(raw);
+      if (!read.ok && read.refusal.kind === 'newer') untouchable.add(id);
       if (!read.ok || read.value.revision < (revisionOf.get(id) ?? 0)) return null;
       revisionOf.set(id, read.value.revision);
       return { id, copy: read.value };
@@ -158,6 +160,18 @@ function writeLocal(local: Storage | null, key: string, value: string): boolean 
   } catch {
     return false;
   }
+}
+
+/** Tried, because a full or forbidden store is there and takes nothing. */
+function canWrite(local: Storage | null): boolean {
+  const probe = 'remit:probe';
+  if (!writeLocal(local, probe, '')) return false;
+  try {
+    local?.removeItem(probe);
+  } catch {
+    // What can be written and not removed can be written.
+  }
+  return true;
 }
 
 async function orElse<T>(promise: Promise<T>, fallback: T): Promise<T> {

@@ -30,7 +30,7 @@ export function writeStoredCopy(
     revision,
     parent: revision - 1,
     length: form.length,
-    checksum: crc32OfText(form),
+    checksum: checksumOf(revision, form),
     form,
   };
   return JSON.stringify(wrapping);
@@ -40,10 +40,15 @@ export function writeStoredCopy(
 export function readStoredCopy(raw: string): Read<StoredCopy> {
   const wrapping = parseWrapping(raw);
   if (!wrapping) return refuse('altered', 'What is stored is damaged: it cannot be read.');
-  if (wrapping.form.length !== wrapping.length || crc32OfText(wrapping.form) !== wrapping.checksum)
+  if (wrapping.form.length !== wrapping.length || checksumOf(wrapping.revision, wrapping.form) !== wrapping.checksum)
     return refuse('altered', 'What is stored is damaged: its checksum does not fit.');
   const read = readSavedForm(wrapping.form);
   return read.ok ? { ok: true, value: { ...read.value, revision: wrapping.revision } } : read;
+}
+
+/** Over the revision too: it decides which of two copies is the newer. */
+function checksumOf(revision: number, form: string): string {
+  return crc32OfText(`${revision} ${form}`);
 }
 
 function parseWrapping(raw: string): Wrapping | null {
