@@ -5,7 +5,11 @@ for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [320, 1280])
     test(`axe finds nothing on any screen, ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
       test.setTimeout(120_000);
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width, height: 900 },
+        reducedMotion: 'reduce',
+      });
       const page = await context.newPage();
       const wrong = watch(page, baseURL ?? '');
       await test.step('home, empty', async () => {
@@ -65,7 +69,10 @@ for (const colorScheme of ['light', 'dark'] as const)
         await expectAccessible(page);
         await page.goto('/');
         await expect(page.getByRole('button', { name: /^delete/i }).first()).toBeVisible();
-        await page.getByRole('button', { name: /^delete/i }).first().click();
+        await page
+          .getByRole('button', { name: /^delete/i })
+          .first()
+          .click();
         await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
         await expectAccessible(page);
       });

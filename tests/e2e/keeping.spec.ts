@@ -12,7 +12,10 @@ test('a template is confirmed or changed, and counts for certainty only then', a
   await page.getByRole('button', { name: 'Use the template Service desk' }).click();
   await expect(page.getByText('Typical, confirm or change').first()).toBeVisible();
   await expect(page.getByRole('complementary')).toContainText('confirmed yet');
-  await page.locator('#question-coverage').getByLabel(/day and night/i).check();
+  await page
+    .locator('#question-coverage')
+    .getByLabel(/day and night/i)
+    .check();
   await page.getByRole('button', { name: 'Confirm them all' }).click();
   await expect(page.getByText('Typical, confirm or change')).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -108,7 +111,10 @@ test('a damaged copy is set aside and the revision before it opens', async ({ pa
   await page.goto(`/#/a/${id}/questions`);
   await saved(page);
   await page.goto('/');
-  await page.evaluate((key) => localStorage.setItem(key, localStorage.getItem(key)?.replace('coverage', 'cover') ?? ''), `remit:a:${id}`);
+  await page.evaluate(
+    (key) => localStorage.setItem(key, localStorage.getItem(key)?.replace('coverage', 'cover') ?? ''),
+    `remit:a:${id}`,
+  );
   await page.reload();
   await expect(page.getByRole('alert')).toContainText('damaged');
   await expect(page.getByText('20 of 28 answered')).toBeVisible();

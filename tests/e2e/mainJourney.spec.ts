@@ -20,7 +20,12 @@ const digits = fitContent.questions.map(({ id, answers }) => {
     'cost-shape': 'fixed-recurring',
     driver: 'reliability',
   };
-  return Math.max(0, answers.findIndex((answer) => answer.id === chosen[id])) + 1;
+  return (
+    Math.max(
+      0,
+      answers.findIndex((answer) => answer.id === chosen[id]),
+    ) + 1
+  );
 });
 
 for (const width of [1280, 320])

@@ -14,7 +14,11 @@ vi.mock('../../src/ui/chart/ProfileChart.tsx', () => ({ default: () => null }));
 
 beforeEach(() => {
   vi.stubGlobal('scrollTo', () => undefined);
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
   prefer({ layout: 'one', keysOff: false, provisionalHidden: false });
 });
 afterEach(() => {

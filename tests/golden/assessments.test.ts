@@ -51,10 +51,13 @@ function tableOf(input: FitInput): string {
   const lines = result.models.map((model) => {
     const gates = model.gates.map((gate) => gate.id).join(', ') || '–';
     const top = model.contributions.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, 3);
-    const reasons = top.map(({ question, points }) => `${question} ${points >= 0 ? '+' : ''}${points.toFixed(2)}`).join(', ');
+    const reasons = top
+      .map(({ question, points }) => `${question} ${points >= 0 ? '+' : ''}${points.toFixed(2)}`)
+      .join(', ');
     return `${model.rank}  ${model.id.padEnd(20)}${model.fit.toFixed(4).padStart(9)}  gates: ${gates.padEnd(32)}  ${reasons}`;
   });
-  const { recommended, runnerUp, bestOnMarket, aboutEqual, lead, verdict, answeredShare, factsOnly, relativesLead } = result;
+  const { recommended, runnerUp, bestOnMarket, aboutEqual, lead, verdict, answeredShare, factsOnly, relativesLead } =
+    result;
   return [
     `recommended    ${recommended ?? '–'}`,
     `runner-up      ${runnerUp ?? '–'}`,

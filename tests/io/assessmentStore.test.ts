@@ -9,7 +9,8 @@ import { readStoredCopy, writeStoredCopy } from '../../src/io/storage/storedCopy
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const savedAt = '2026-03-04T05:06:07.089Z';
+// At the epoch revisions count 1, 2, 3; later ones follow the clock.
+const savedAt = '1970-01-01T00:00:00.000Z';
 const key = 'remit:a:desk';
 
 const desk = (name: string): SavedAssessment => ({
@@ -19,7 +20,8 @@ const desk = (name: string): SavedAssessment => ({
   unconfirmed: ['coverage'],
   notes: { coverage: 'Two "sites" \\ 😀' },
 });
-const copyOf = (name: string, revision: number) => writeStoredCopy(desk(name), { revision, savedAt, build: 'test' });
+const copyOf = (name: string, revision: number) =>
+  writeStoredCopy(desk(name), { revision, parent: revision - 1, savedAt, build: 'test' });
 
 /** A whole copy around any form, as another build would write it. */
 function wrapped(form: string, revision: number): string {
@@ -470,8 +472,21 @@ describe('what another tab wrote', () => {
     expect(readStoredCopy(local.items.get(key) ?? '')).toMatchObject({ ok: true, value: { revision: 10 } });
   });
 
+  it('never falls on an older revision, even one that could not be read: it follows the clock', async () => {
+    const [local, revisions] = [new FakeStorage({ [key]: copyOf('Mine', 5) }), new FakeRevisions()];
+    const store = start(local, revisions);
+    await store.load();
+    await store.save(desk('Later'), '2026-03-04T05:06:07.089Z');
+    const revision = Date.parse('2026-03-04T05:06:07.089Z');
+    expect(readStoredCopy(local.items.get(key) ?? '')).toMatchObject({ ok: true, value: { revision } });
+  });
+
+  it('is ignored where it belongs to another assessment than its key says', async () => {
+    expect((await started()).fromOtherTab('remit:a:x', copyOf('Stray', 9))).toBeNull();
+  });
+
   it('is taken for an assessment that is new here', async () => {
-    const theirs = writeStoredCopy({ ...desk('New'), id: 'new' }, { revision: 1, savedAt, build: 'test' });
+    const theirs = writeStoredCopy({ ...desk('New'), id: 'new' }, { revision: 1, parent: 0, savedAt, build: 'test' });
     expect((await started()).fromOtherTab('remit:a:new', theirs)).toMatchObject({ id: 'new', copy: { revision: 1 } });
   });
 

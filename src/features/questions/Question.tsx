@@ -79,8 +79,8 @@ export function Question({ assessment, question, layout, onEnter, actions }: Pro
       <fieldset>
         <Flow>
           <legend>
-              <QuestionTitle layout={layout} title={words.title} />
-            </legend>
+            <QuestionTitle layout={layout} title={words.title} />
+          </legend>
           <Quiet small={dense}>{words.help}</Quiet>
           {typical && (
             <div className={styles.typical}>

@@ -37,12 +37,22 @@ export function readSavedValue(value: unknown, known: readonly Migration[] = mig
       'newer',
       `It was made with newer questions (version ${contentVersion}; this Remit has version ${fitContent.version}). Reload the page to get them; the file stays as it is.`,
     );
-  const migrated = known.slice(version - 1).reduce((form, migrate) => migrate(form), value);
-  const parsed = savedForm.safeParse(migrated);
+  const migrated = migrate(value, known.slice(version - 1));
+  if (!migrated.ok) return migrated;
+  const parsed = savedForm.safeParse(migrated.value);
   if (!parsed.success) return invalid(schemaFaults(parsed.error));
   const faults = dataFaults(parsed.data.data);
   if (faults.length > 0) return invalid(faults);
   return { ok: true, value: { assessment: parsed.data.data, savedAt: parsed.data.savedAt } };
+}
+
+/** A migration may trust the form of its version; what breaks it was not of that form. */
+function migrate(form: unknown, steps: readonly Migration[]): Read<unknown> {
+  try {
+    return { ok: true, value: steps.reduce((now, step) => step(now), form) };
+  } catch {
+    return invalid([{ path: 'the whole', reason: 'does not have the form of its version' }]);
+  }
 }
 
 /** Faults of answers and weights in plain words. */

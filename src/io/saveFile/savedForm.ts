@@ -58,6 +58,9 @@ const dataForm = z.strictObject(
   object,
 );
 
+const dateError = 'has to be a date and time, as in 2026-11-20T09:30:00Z';
+const isDateTime = (value: string) => /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
+
 export const savedForm = z.strictObject(
   {
     format: z.literal(savedFormat),
@@ -65,9 +68,7 @@ export const savedForm = z.strictObject(
     contentVersion: z.literal(fitContent.version, {
       error: 'names a version of the questions that this Remit does not have',
     }),
-    savedAt: z
-      .string({ error: 'has to be a date' })
-      .check(z.refine((value) => !Number.isNaN(Date.parse(value)), { error: 'has to be a date' })),
+    savedAt: z.string({ error: dateError }).check(z.refine(isDateTime, { error: dateError })),
     data: dataForm,
   },
   object,

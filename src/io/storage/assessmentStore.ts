@@ -1,4 +1,5 @@
 import { crc32OfText } from '../saveFile/crc32.ts';
+import { type Read, refuse } from '../saveFile/refusal.ts';
 import type { SavedAssessment } from '../saveFile/savedForm.ts';
 import { type Revisions, revisionsKept } from './revisions.ts';
 import { readStoredCopy, type StoredCopy, writeStoredCopy } from './storedCopy.ts';
@@ -56,9 +57,14 @@ export function assessmentStore(
   const loadOne = async (id: string, revisions: Revisions | null) => {
     const working = readLocal(local, prefix + id);
     const durable = async (count: number) => (revisions ? await orElse(revisions.newest(id, count), []) : []);
-    const readAll = (raws: readonly string[]) => raws.map((raw) => ({ raw, result: readStoredCopy(raw) }));
-    let read = readAll([working ?? [], await durable(1)].flat());
-    if (!read.some(({ result }) => result.ok)) read = readAll([working ?? [], await durable(revisionsKept)].flat());
+    const readAll = (raws: readonly string[]) => raws.map((raw) => ({ raw, result: readCopyOf(id, raw) }));
+    let revisionsRead = readAll(await durable(1));
+    const damagedAtTheTop = revisionsRead.some(({ result }) => !result.ok);
+    const read = readAll(working === null ? [] : [working]);
+    // Deeper only when needed: the revision before a damaged one may still be newer than the working copy.
+    if (damagedAtTheTop || !read.every(({ result }) => result.ok))
+      revisionsRead = readAll(await durable(revisionsKept));
+    read.push(...revisionsRead);
     const newer = read.find(({ result }) => !result.ok && result.refusal.kind === 'newer');
     if (newer && !newer.result.ok) {
       untouchable.add(id);
@@ -92,9 +98,13 @@ export function assessmentStore(
     async save(assessment, savedAt) {
       const { id } = assessment;
       if (untouchable.has(id)) return 'not-saved';
-      const revision = (revisionOf.get(id) ?? 0) + 1;
+      const parent = revisionOf.get(id) ?? 0;
+      // By the clock, so that it never falls on an older revision, even one that could not be read.
+      const revision = Math.max(parent + 1, Date.parse(savedAt));
+      const raw = writeStoredCopy(assessment, { revision, parent, savedAt, build });
+      // 'Saved' has to mean that it opens again.
+      if (!readStoredCopy(raw).ok) return 'not-saved';
       revisionOf.set(id, revision);
-      const raw = writeStoredCopy(assessment, { revision, savedAt, build });
       const working = writeLocal(local, prefix + id, raw);
       const revisions = await opening;
       const durable = revisions !== null && (await succeeds(revisions.put(id, revision, raw)));
@@ -117,13 +127,21 @@ export function assessmentStore(
       if (!key.startsWith(prefix)) return null;
       const id = key.slice(prefix.length);
       if (raw === null) return { id, copy: null };
-      const read = readStoredCopy(raw);
+      const read = readCopyOf(id, raw);
       if (!read.ok && read.refusal.kind === 'newer') untouchable.add(id);
       if (!read.ok || read.value.revision < (revisionOf.get(id) ?? 0)) return null;
       revisionOf.set(id, read.value.revision);
       return { id, copy: read.value };
     },
   };
+}
+
+/** A copy that lies under another assessment's key is damaged: it must not stand in for it. */
+function readCopyOf(id: string, raw: string): Read<StoredCopy> {
+  const read = readStoredCopy(raw);
+  return read.ok && read.value.assessment.id !== id
+    ? refuse('altered', 'What is stored is damaged: it belongs to another assessment.')
+    : read;
 }
 
 function problemOf(

@@ -21,14 +21,14 @@ interface Wrapping {
 
 export function writeStoredCopy(
   assessment: SavedAssessment,
-  { revision, savedAt, build }: { revision: number; savedAt: string; build: string },
+  { revision, parent, savedAt, build }: { revision: number; parent: number; savedAt: string; build: string },
 ): string {
   const form = writeSavedForm(assessment, savedAt);
   const wrapping: Wrapping = {
     stored: 'remit',
     build,
     revision,
-    parent: revision - 1,
+    parent,
     length: form.length,
     checksum: checksumOf(revision, form),
     form,
