@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { launchFlags } from './scripts/findBrowser.mjs';
 
@@ -7,10 +5,7 @@ const port = 43_817;
 const address = `http://127.0.0.1:${port}`;
 const browser = process.env['REMIT_BROWSER'];
 
-if (!existsSync(fileURLToPath(new URL('dist/index.html', import.meta.url))))
-  throw new Error('There is no build to test in dist. Run npm run build first.');
-
-// npm run journeys finds the browser and starts this; without REMIT_BROWSER Playwright takes its own.
+// npm run journeys looks for the build, finds the browser and starts this; without REMIT_BROWSER Playwright takes its own.
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',

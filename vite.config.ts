@@ -40,8 +40,17 @@ export default defineConfig({
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/long/**'] } },
-      { extends: true, test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 600_000 } },
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        // The same laws and mutants, ten times as many.
+        test: {
+          name: 'long',
+          include: ['tests/domain/**/*.test.ts', 'tests/io/shareLink.test.ts'],
+          env: { SOAK: '10' },
+          testTimeout: 600_000,
+        },
+      },
     ],
   },
 });

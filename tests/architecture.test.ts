@@ -121,6 +121,23 @@ describe('each rule fails on what it forbids', () => {
   });
 });
 
+it('each layer may import just these', () => {
+  const layers = ['app', 'features', 'ui', 'state', 'io', 'content', 'domain'];
+  const may = (from: string, to: string) =>
+    violations([{ path: `src/${from}/a/a.ts`, text: `import type { A } from '/src/${to}/a/index.ts';` }]).every(
+      ({ rule }) => rule === 'barrel' || rule === 'domain door',
+    );
+  expect(layers.map((from) => `${from}: ${layers.filter((to) => may(from, to)).join(' ')}`)).toEqual([
+    'app: app features ui state io content domain',
+    'features: features ui state io content domain',
+    'ui: ui',
+    'state: state io content domain',
+    'io: io content domain',
+    'content: content domain',
+    'domain: domain',
+  ]);
+});
+
 it('what the house allows breaks no rule', () => {
   const allowed = [
     { path: 'src/app/main.tsx', text: "import '../ui/base.css'; import { Home } from '../features/home/Home.tsx';" },
@@ -164,10 +181,11 @@ describe('the compiler keeps the domain pure', () => {
     'the console': "console.log('x');",
     'a clock of the host': 'setTimeout(() => {}, 1);',
     Node: "import { readFileSync } from 'node:fs'; export const read = readFileSync;",
+    'a package': "import * as z from 'zod/mini'; export const text = z.string;",
     'another layer': "export { words } from '../content/words.ts';",
     'nothing from outside': "export { one } from './one.ts'; export const two: number = Math.sqrt(4);",
   };
-  // Packages are the import rules' part: with node_modules beside it, the compiler finds them.
+  // node_modules lies beside the copy, so that a package is refused by the project and not for being absent.
   const refused = compile(Object.values(planted));
 
   it.each(Object.keys(planted).map((what, i) => [what, i] as const))('%s', (what, i) => {

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type Answers, type Assessment, notSure, type Weights } from '../domain/index.ts';
+import type { Assessment, Weights } from '../domain/index.ts';
 import { nameMax } from '../io/saveFile/limits.ts';
 import type { SavedAssessment } from '../io/saveFile/savedForm.ts';
 import type { AssessmentStore, SaveOutcome, StoreProblem } from '../io/storage/assessmentStore.ts';
@@ -59,7 +59,7 @@ export async function startWork(from: AssessmentStore): Promise<void> {
 
 /** Writes all that waits, at once: for the moment before the page goes away. */
 export function writeNow(): void {
-  for (const id of [...waiting.keys()]) void write(id);
+  for (const id of waiting.keys()) void write(id);
 }
 
 /** Follows what another tab wrote, unless this tab has a change of its own on the way. */
@@ -143,11 +143,6 @@ export function dismissProblem(id: string): void {
 
 export function notify(notice: Notice | null): void {
   useWork.setState({ notice });
-}
-
-/** True once anything but 'not sure' was answered. */
-export function hasAnswers(answers: Answers): boolean {
-  return Object.values(answers).some((answer) => answer !== notSure);
 }
 
 function change(id: string, how: (now: SavedAssessment) => SavedAssessment): void {

@@ -57,8 +57,3 @@ export function Quiet({ children, small = false }: Children & { small?: boolean 
 export function Hidden({ children }: Children) {
   return <span className={styles.hidden}>{children}</span>;
 }
-
-/** Not printed. */
-export function ScreenOnly({ children }: Children) {
-  return <div className={styles.screenOnly}>{children}</div>;
-}

@@ -5,6 +5,9 @@ import { type Answers, type FitContent, notApplicable, notSure, type Weights } f
 /** The released content, widened to the type that the engine takes. */
 export const content: FitContent = fitContent;
 
+/** How many times as many random cases `npm run test:long` tries. */
+export const soak = Number(process.env['SOAK'] ?? 1);
+
 /** Any state of the questionnaire: each question absent, not sure, not applicable or answered. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc
   .tuple(

@@ -2,18 +2,18 @@ import { expect, it } from 'vitest';
 import { examples } from '../../src/content/examples.ts';
 import { fitContent } from '../../src/content/fitContent.ts';
 import { templates } from '../../src/content/templates.ts';
-import { type Answers, assessFit, type FitInput } from '../../src/domain/index.ts';
+import { assessFit, type FitInput } from '../../src/domain/index.ts';
 
 // Whole assessments as tables: a change of method shows as a readable difference, and the commit names the files it moves.
 
 for (const { id, answers } of examples)
   it(`example ${id}`, async () => {
-    await expect(tableOf({ answers: answers as Answers })).toMatchFileSnapshot(`approved/example-${id}.txt`);
+    await expect(tableOf({ answers })).toMatchFileSnapshot(`approved/example-${id}.txt`);
   });
 
 it('what each template points to', async () => {
   const rows = templates.map(({ id, answers }) => {
-    const result = assessFit(fitContent, { answers: answers as Answers, unconfirmed: Object.keys(answers) });
+    const result = assessFit(fitContent, { answers, unconfirmed: Object.keys(answers) });
     return `${id.padEnd(24)}${(result.recommended ?? '–').padEnd(22)}lead ${result.lead.toFixed(2).padStart(6)}  ${result.verdict}`;
   });
   await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot('approved/templates.txt');

@@ -6,7 +6,7 @@ import { fromBase64url, toBase64url } from '../../src/io/shareLink/base64url.ts'
 import { bitsFor, BitWriter } from '../../src/io/shareLink/bits.ts';
 import { type LinkedAssessment, packAssessment } from '../../src/io/shareLink/packAssessment.ts';
 import { looksLikeShareLink, readShareLink, writeShareLink } from '../../src/io/shareLink/shareLink.ts';
-import { anyAnswers, anyWeights, content } from '../domain/arbitraries.ts';
+import { anyAnswers, anyWeights, content, soak } from '../domain/arbitraries.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -396,7 +396,7 @@ describe('a damaged link never opens as something else', () => {
           return !result.ok || JSON.stringify(sorted(result.value)) === expected[i];
         },
       ),
-      { numRuns: 100_000, seed: 4 },
+      { numRuns: 100_000 * soak, seed: 4 },
     );
     // Each way out is taken often: the mutants are neither all harmless nor all hopeless.
     for (const kind of ['opened', 'not-ours', 'cut-off', 'altered', 'newer'])

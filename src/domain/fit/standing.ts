@@ -53,5 +53,7 @@ function leadOf(sums: readonly number[], recommended: number, runnerUp: number, 
 function rankModels(sums: readonly number[], gated: readonly boolean[]): number[] {
   return sums
     .map((_, m) => m)
-    .sort((a, b) => Number(gated[a] ?? false) - Number(gated[b] ?? false) || (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
+    .toSorted(
+      (a, b) => Number(gated[a] ?? false) - Number(gated[b] ?? false) || (sums[b] ?? 0) - (sums[a] ?? 0) || a - b,
+    );
 }

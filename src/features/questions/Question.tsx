@@ -70,7 +70,7 @@ export function Question({ assessment, question, layout, onEnter, actions }: Pro
   );
   return (
     // The keys belong to the question: they work wherever the focus is inside it, its heading included.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={dense ? `${styles.question} ${styles.dense}` : styles.question}
       onKeyDown={onKeyDown}

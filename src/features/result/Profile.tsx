@@ -5,7 +5,7 @@ import { sectionWords } from '../../content/questionWords.ts';
 import { type SectionProfile, sectionProfile } from '../../domain/index.ts';
 import { ChartFigure } from '../../ui/ChartFigure.tsx';
 import { Part } from '../../ui/Layout.tsx';
-import type { Reported } from './ResultReport.tsx';
+import type { Reported } from './reported.ts';
 
 const ProfileChart = lazy(() => import('../../ui/chart/ProfileChart.tsx'));
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { fitContent } from '../../content/fitContent.ts';
-import { type Assessment, assessFit, progressOf } from '../../domain/index.ts';
+import { assessFit, progressOf } from '../../domain/index.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Part, Quiet } from '../../ui/Layout.tsx';
 import { places } from '../../state/places.ts';
@@ -9,10 +9,9 @@ import { Closed } from './Closed.tsx';
 import { Profile } from './Profile.tsx';
 import { Ranking } from './Ranking.tsx';
 import { Readiness } from './Readiness.tsx';
+import type { Reported } from './reported.ts';
 import { Reasons } from './Reasons.tsx';
 import { VerdictPart } from './VerdictPart.tsx';
-
-export type Reported = Pick<Assessment, 'answers' | 'unconfirmed' | 'weights'>;
 
 interface Properties {
   readonly assessment: Reported;
@@ -26,10 +25,10 @@ interface Properties {
 export function ResultReport({ assessment, topic, actions }: Properties) {
   const result = assessFit(fitContent, assessment);
   const progress = progressOf(fitContent, assessment.answers, assessment.unconfirmed);
-  if (progress.answered === 0) return <VerdictPart {...{ result, progress, topic, actions, assessment }} />;
+  if (progress.answered === 0) return <VerdictPart {...{ result, progress, topic, actions }} />;
   return (
     <>
-      <VerdictPart {...{ result, progress, topic, actions, assessment }} />
+      <VerdictPart {...{ result, progress, topic, actions }} />
       <Ranking result={result} />
       {result.recommended && <Reasons result={result} recommended={result.recommended} />}
       <Cautions result={result} />

@@ -8,7 +8,6 @@ import { Part, Split, Spread } from '../../ui/Layout.tsx';
 import { AnswerList, Figures } from '../../ui/Lists.tsx';
 import { Signal } from '../../ui/Mark.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
-import type { Reported } from './ResultReport.tsx';
 import { capital, factsSentence, headline, howSure, marketSentence, separates } from './verdictSentences.ts';
 import { spelled } from './wording.ts';
 
@@ -20,7 +19,6 @@ interface Properties {
   readonly progress: Progress;
   readonly topic: string;
   readonly actions?: ReactNode;
-  readonly assessment: Reported;
 }
 
 /** The first screenful: which model, how sure, why, what against, what next. */

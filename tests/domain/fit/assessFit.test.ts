@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessFit, type FitContent, type FitInput, InputFaultError } from '../../../src/domain/index.ts';
-import { anyAnswers, anyWeights, content } from '../arbitraries.ts';
+import { anyAnswers, anyWeights, content, soak } from '../arbitraries.ts';
 
 const model = (input: FitInput, id: string) => {
   const found = assessFit(content, input).models.find((one) => one.id === id);
@@ -140,7 +140,7 @@ describe('laws', () => {
         for (const one of assessFit(content, { answers, weights }).models)
           expect(one.contributions.reduce((sum, { points }) => sum + points, 50)).toBe(one.fit);
       }),
-      { numRuns: 10_000, seed: 1 },
+      { numRuns: 10_000 * soak, seed: 1 },
     );
   });
 
@@ -170,7 +170,7 @@ describe('laws', () => {
           if (above && below && closed[i - 1] === closed[i]) expect(above.fit).toBeGreaterThanOrEqual(below.fit - 1e-9);
         }
       }),
-      { numRuns: 5_000, seed: 3 },
+      { numRuns: 5_000 * soak, seed: 3 },
     );
   });
 
@@ -274,9 +274,9 @@ it('decides ties by content order in 10,000 constructed cases', () => {
       (parts, sectionWeight, first, second) => {
         if (first === second) return;
         const [a, b] = [Math.min(first, second), Math.max(first, second)];
-        const twins = [...parts.map(([weight, effect]) => [weight, effect, a] as const)].concat(
-          parts.toReversed().map(([weight, effect]) => [weight, effect, b] as const),
-        );
+        const twins = parts
+          .map(([weight, effect]) => [weight, effect, a] as const)
+          .concat(parts.toReversed().map(([weight, effect]) => [weight, effect, b] as const));
         const constructed: FitContent = {
           ...content,
           sections: [{ id: 'only', weight: 100 }],

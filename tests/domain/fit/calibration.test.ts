@@ -7,7 +7,7 @@ import cases from '../../fixtures/calibrationCases.json' with { type: 'json' };
 // method must keep; a figure is changed for a reason from the field, never to win a case.
 const readings = cases.flatMap((one) =>
   one.answers.map((answers) => {
-    const result = assessFit(fitContent, { answers: answers as unknown as Record<string, string> });
+    const result = assessFit(fitContent, { answers });
     const accepted: string[] = [one.verdict, ...one.acceptable];
     const firstTwo = result.models.filter((model) => model.rank <= 2).map((model) => model.id as string);
     return {
