@@ -5,7 +5,7 @@ const port = 43_817;
 const address = `http://127.0.0.1:${port}`;
 const browser = process.env['REMIT_BROWSER'];
 
-// npm run journeys looks for the build, finds the browser and starts this; without REMIT_BROWSER Playwright takes its own.
+// npm run journeys looks for the build and the browser and starts this; without REMIT_BROWSER Playwright takes its own.
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -28,6 +28,6 @@ export default defineConfig({
     command: `npm run preview -- --host 127.0.0.1 --port ${port} --strictPort`,
     url: address,
     reuseExistingServer: false,
-    timeout: 60_000,
+    timeout: 30_000,
   },
 });

@@ -33,4 +33,7 @@ export type {
 } from './fit/fitContent.ts';
 export { type SectionProfile, sectionProfile } from './fit/sectionProfile.ts';
 export { weightsCanChange } from './fit/weightsCanChange.ts';
+export { findOutFirst, type ToFindOut } from './fit/findOutFirst.ts';
+export { type Robustness, robustness, type RobustnessOptions } from './fit/robustness.ts';
+export { type Settled, settled } from './fit/settled.ts';
 export type { Verdict } from './fit/verdictWord.ts';

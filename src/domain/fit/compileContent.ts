@@ -1,7 +1,7 @@
 import type { Condition, FitContent } from './fitContent.ts';
 
 /** A condition on answer positions: question position → a bit for each answer that satisfies it. */
-type CompiledCondition = readonly { readonly question: number; readonly answers: number }[];
+export type CompiledCondition = readonly { readonly question: number; readonly answers: number }[];
 
 export interface CompiledContent {
   readonly questionIndex: ReadonlyMap<string, number>;
@@ -11,6 +11,11 @@ export interface CompiledContent {
   readonly sectionOf: readonly number[];
   readonly gates: readonly { readonly when: CompiledCondition; readonly models: readonly boolean[] }[];
   readonly cautions: readonly CompiledCondition[];
+  /** All effects in one row: those of answer `a` to question `q` begin at `(firstAnswer[q] + a) · models`. */
+  readonly effects: Float64Array;
+  readonly firstAnswer: readonly number[];
+  /** Chance of each answer of each question, normalised. */
+  readonly priors: readonly (readonly number[])[];
 }
 
 const compiled = new WeakMap<FitContent, CompiledContent>();
@@ -60,5 +65,13 @@ function build(content: FitContent): CompiledContent {
       models: content.models.map((model) => gate.models.includes(model.id)),
     })),
     cautions: content.cautions.map((caution) => condition(caution.when, caution.id)),
+    effects: Float64Array.from(content.questions.flatMap(({ answers }) => answers.flatMap(({ effects }) => effects))),
+    firstAnswer: content.questions.map((_, q) =>
+      content.questions.slice(0, q).reduce((sum, { answers }) => sum + answers.length, 0),
+    ),
+    priors: content.questions.map(({ answers }) => {
+      const sum = answers.reduce((total, { prior }) => total + prior, 0);
+      return answers.map(({ prior }) => (sum > 0 ? prior / sum : 1 / answers.length));
+    }),
   };
 }
