@@ -6,7 +6,7 @@ import { type Situation, situationOf, weighted } from './situation.ts';
 export interface Settled {
   /** No answers to the open questions can change the recommended model. Exact. */
   readonly settled: boolean;
-  /** Models that some answers to the open questions would recommend in its place, in content order. */
+  /** Models that answers to the open questions can put before it, in content order. */
   readonly canStillWin: readonly ModelId[];
   /** Some answer to an open question rules the recommended model out. */
   readonly canBeRuledOut: boolean;
@@ -26,7 +26,10 @@ export function settled(content: FitContent, input: FitInput): Settled {
   if (now.recommended < 0) return unsettledWithoutRecommendation(situation);
   const winners = rivalsThatCanWin(situation);
   const canBeRuledOut = winners.ruledOut;
-  const rivals = content.models.map((_, m) => m).filter((m) => winners.wins[m]);
+  // Once the recommended model can be ruled out, whoever is not ruled out for good can come first.
+  const rivals = content.models
+    .map((_, m) => m)
+    .filter((m) => winners.wins[m] || (canBeRuledOut && m !== now.recommended && !isRuledOutForGood(situation, m)));
   return {
     settled: rivals.length === 0 && !canBeRuledOut,
     canStillWin: rivals.flatMap((m) => content.models[m]?.id ?? []),
@@ -90,6 +93,14 @@ function rivalsThatCanWin(situation: Situation): { wins: boolean[]; ruledOut: bo
   };
   tryAll(0, base);
   return { wins, ruledOut };
+}
+
+/** A gate holds on the model by closed answers alone. */
+function isRuledOutForGood({ compiled, states, openQuestions }: Situation, m: number): boolean {
+  return compiled.gates.some(
+    ({ when, models }) =>
+      models[m] && holds(when, states) && when.every(({ question }) => !openQuestions.includes(question)),
+  );
 }
 
 /** The most that an open question can add to a rival's lead over the recommended model without ruling the rival out. */
