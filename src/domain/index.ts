@@ -34,10 +34,11 @@ export type {
 export { type SectionProfile, sectionProfile } from './fit/sectionProfile.ts';
 export { weightsCanChange } from './fit/weightsCanChange.ts';
 export { findOutFirst, type ToFindOut } from './fit/findOutFirst.ts';
+export { conditions, type RecommendationCondition } from './fit/conditions.ts';
 export { decisiveWishes } from './fit/decisiveWishes.ts';
 export { type Change, type Flip, flips } from './fit/flips.ts';
 export { type Turn, turns } from './fit/turns.ts';
-export { questionWalks, sectionWalks, type WeightWalk } from './fit/weightWalk.ts';
+export { questionWalks, sectionCurve, sectionWalks, type WeightWalk } from './fit/weightWalk.ts';
 export { type Robustness, robustness, type RobustnessOptions } from './fit/robustness.ts';
 export { type Settled, settled } from './fit/settled.ts';
 export type { Verdict } from './fit/verdictWord.ts';

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Assessment, Weights } from '../domain/index.ts';
-import { nameMax } from '../io/saveFile/limits.ts';
+import { nameMax, noteMax } from '../io/saveFile/limits.ts';
 import type { SavedAssessment } from '../io/saveFile/savedForm.ts';
 import type { AssessmentStore, SaveOutcome, StoreProblem } from '../io/storage/assessmentStore.ts';
 
@@ -97,6 +97,29 @@ export function answerQuestion(id: string, question: string, answer: string): vo
   }));
 }
 
+/** Takes answers over as confirmed, each with a line for its note where it has one, and can be undone. */
+export function takeOverAnswers(
+  id: string,
+  given: readonly { readonly question: string; readonly answer: string; readonly note?: string }[],
+): void {
+  const before = useWork.getState().held[id]?.assessment;
+  if (!before) return;
+  const questions = given.map(({ question }) => question);
+  const notes = given.flatMap(({ question, note }) =>
+    note ? [[question, withLine(before.notes[question], note)]] : [],
+  );
+  change(id, (now) => ({
+    ...now,
+    answers: { ...now.answers, ...Object.fromEntries(given.map(({ question, answer }) => [question, answer])) },
+    unconfirmed: now.unconfirmed.filter((one) => !questions.includes(one)),
+    notes: { ...now.notes, ...Object.fromEntries(notes) },
+  }));
+  notify({
+    text: given.length === 1 ? 'One answer was taken over.' : `${given.length} answers were taken over.`,
+    undo: () => put(before),
+  });
+}
+
 /** Confirms typical answers as they stand. */
 export function confirmAnswers(id: string, questions: readonly string[]): void {
   const before = useWork.getState().held[id]?.assessment;
@@ -176,6 +199,12 @@ async function write(id: string): Promise<void> {
     if (!now || now.assessment !== one.assessment) return {};
     return { held: { ...held, [id]: { ...now, saving: outcome } } };
   });
+}
+
+/** The note with the line at its end, once; where there is no room the line is cut, never what stands there already. */
+function withLine(note = '', line: string): string {
+  if (note.split('\n').includes(line)) return note;
+  return [note, line].filter(Boolean).join('\n').slice(0, noteMax).toWellFormed();
 }
 
 /** One line, without control characters and lone surrogates, no longer than the saved form takes. */

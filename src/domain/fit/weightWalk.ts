@@ -1,7 +1,9 @@
 import type { FitInput } from '../assessment/inputFaults.ts';
 import { questionWeightMax, sectionWeightMax } from '../assessment/weights.ts';
 import type { FitContent, ModelId } from './fitContent.ts';
+import { effectiveWeights } from './effectiveWeights.ts';
 import { type Situation, situationOf } from './situation.ts';
+import { points, standing } from './standing.ts';
 
 /** What happens to the winner while one weight moves and all others stay. */
 export interface WeightWalk {
@@ -27,6 +29,16 @@ export function sectionWalks(content: FitContent, input: FitInput): WeightWalk[]
       slope: parts[s]?.[m] ?? 0,
     }));
     return walk(situation, { id: section.id, now: weightOf(s), max: sectionWeightMax, lines });
+  });
+}
+
+/** The fits of all models, in content order, for each whole weight of a section from 0 to 100. */
+export function sectionCurve(content: FitContent, input: FitInput, section: string): number[][] {
+  const { states } = situationOf(content, input);
+  return Array.from({ length: sectionWeightMax + 1 }, (_, weight) => {
+    const sections = { ...input.weights?.sections, [section]: weight };
+    const weights = effectiveWeights(content, { ...input.weights, sections });
+    return standing(content, weights, states).sums.map((sum) => 50 + points(sum, weights.total));
   });
 }
 

@@ -8,6 +8,7 @@ import { type Layout, placeInSection, type Stop } from './stops.ts';
 
 const layouts = [
   { id: 'one', label: 'One at a time' },
+  { id: 'shortest', label: 'Shortest way' },
   { id: 'section', label: 'By section' },
   { id: 'list', label: 'All in one list' },
 ] as const;
@@ -41,7 +42,7 @@ export function ProgressHead({
       <Steps label={said} steps={progress.sections} />
       <div className={styles.line}>
         <span>
-          {layout === 'one' && (
+          {stop.questions.length === 1 && (
             <>
               <b>{sectionWords[stop.sections[0].id].title}</b>, {placeInSection(stop)}.{' '}
             </>

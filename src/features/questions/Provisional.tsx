@@ -1,7 +1,7 @@
 import { fitContent } from '../../content/fitContent.ts';
 import { modelNames } from '../../content/modelNames.ts';
 import { verdictWords } from '../../content/verdictWords.ts';
-import { type Assessment, assessFit, type FitResult, type Progress } from '../../domain/index.ts';
+import { type Assessment, assessFit, type FitResult, type Progress, settled } from '../../domain/index.ts';
 import { places } from '../../state/places.ts';
 import { prefer, usePreferences } from '../../state/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,6 +9,7 @@ import { Quiet } from '../../ui/Layout.tsx';
 import { MarkedName, Signal } from '../../ui/Mark.tsx';
 import { RowBars } from '../../ui/RowBars.tsx';
 import styles from './Questions.module.css';
+import { StillOpen } from './StillOpen.tsx';
 
 /** Answers from which a first verdict is shown. */
 const enoughForAVerdict = 5;
@@ -50,6 +51,7 @@ export function Provisional({ assessment, progress }: Properties) {
       <p role="status">
         <small>{leadText(result, progress.unconfirmed > 0)}</small>
       </p>
+      {result.recommended && <StillOpen input={assessment} resultPlace={places.result(assessment.id)} />}
       <RowBars
         compact
         from={0}
@@ -91,7 +93,7 @@ export function ProvisionalBar({ assessment, progress }: Properties) {
         Provisionally: {recommended ? modelNames[recommended].inSentence : 'none possible'}
         {sure}
       </span>
-      <u>See why</u>
+      <u>{settled(fitContent, assessment).settled ? 'Enough, show me' : 'See why'}</u>
     </a>
   );
 }

@@ -34,7 +34,7 @@ export function Question({ assessment, question, layout, onEnter, actions }: Pro
   const { id, answers, unconfirmed, notes } = assessment;
   const keysOff = usePreferences((preferences) => preferences.keysOff);
   // Alone on the screen its title is the screen's; in the long list everything is denser.
-  const single = layout === 'one';
+  const single = layout === 'one' || layout === 'shortest';
   const dense = layout === 'list';
   const words = wordsOfQuestion(question);
   const known = fitContent.questions.find((one) => one.id === question)?.answers ?? [];
@@ -141,7 +141,7 @@ export function Question({ assessment, question, layout, onEnter, actions }: Pro
 
 /** Alone it is the screen's title; otherwise its level is the one below what stands above it. */
 function QuestionTitle({ layout, title }: { readonly layout: Layout; readonly title: string }) {
-  if (layout === 'one') return <ScreenTitle title={title}>{title}</ScreenTitle>;
+  if (layout === 'one' || layout === 'shortest') return <ScreenTitle title={title}>{title}</ScreenTitle>;
   return layout === 'section' ? <h2>{title}</h2> : <h3>{title}</h3>;
 }
 

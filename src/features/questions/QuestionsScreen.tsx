@@ -22,10 +22,10 @@ export default function QuestionsScreen({ held, at }: { readonly held: Held; rea
   const { id, answers, unconfirmed } = assessment;
   const preferred = usePreferences((preferences) => preferences.layout);
   const layout = at === allAtOnce ? 'list' : preferred;
-  const { stop, previous, next } = stopsOf(layout, at, answers);
+  const { stop, previous, next } = stopsOf(layout, at, assessment);
   const progress = progressOf(fitContent, answers, unconfirmed);
   const typical = stop.questions.filter((question) => unconfirmed.includes(question));
-  const single = layout === 'one';
+  const single = layout === 'one' || layout === 'shortest';
   const skipping = single && answers[stop.id] === undefined;
   const goOn = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
@@ -39,6 +39,11 @@ export default function QuestionsScreen({ held, at }: { readonly held: Held; rea
       </Button>
       {previous && (
         <a href={places.questions(id, previous.id)}>{single ? 'Back' : sectionWords[previous.sections[0].id].title}</a>
+      )}
+      {layout === 'shortest' && (
+        <Button look="bare" onClick={() => window.history.back()}>
+          Back
+        </Button>
       )}
       <SaveLine held={held} />
       <KeysHelp />

@@ -1,5 +1,5 @@
 import { fitContent, type QuestionId, type SectionId } from '../../content/fitContent.ts';
-import { type Answers, missingAnswers } from '../../domain/index.ts';
+import { findOutFirst, type FitInput, missingAnswers, notSure, settled } from '../../domain/index.ts';
 
 interface SectionOfStop {
   readonly id: SectionId;
@@ -13,7 +13,7 @@ export interface Stop {
   readonly questions: readonly QuestionId[];
 }
 
-export type Layout = 'one' | 'section' | 'list';
+export type Layout = 'one' | 'section' | 'list' | 'shortest';
 
 /** The address that shows everything, whatever layout the user prefers: the natural way to correct a template. */
 export const allAtOnce = 'all';
@@ -25,13 +25,24 @@ interface Stops {
 }
 
 /** The stop that an address names by a question or section; without one, where the first missing answer is. */
-export function stopsOf(layout: Layout, at: string | undefined, answers: Answers): Stops {
+export function stopsOf(layout: Layout, at: string | undefined, input: FitInput): Stops {
+  if (layout === 'shortest') return shortestWay(at, input);
   const stops = stopsByLayout[layout];
-  const wanted = at ?? missingAnswers(fitContent, answers)[0];
+  const wanted = at ?? missingAnswers(fitContent, input.answers)[0];
   const holdsIt = (stop: Stop) =>
     stop.questions.some((question) => question === wanted) || stop.sections[0].id === wanted;
   const index = Math.max(0, stops.findIndex(holdsIt));
   return { stop: stops[index] ?? everything, previous: stops[index - 1], next: stops[index + 1] };
+}
+
+/** Worth most first, and over once nothing that is open can change the result. */
+function shortestWay(at: string | undefined, input: FitInput): Stops {
+  const stopFor = (question: string | undefined) => stopsByLayout.one.find(({ id }) => id === question);
+  // 'Not sure' was asked already; it stays open without being asked again.
+  const worth = findOutFirst(fitContent, input).filter(({ question }) => input.answers[question] !== notSure);
+  const stop = stopFor(at) ?? stopFor(worth[0]?.question) ?? stopsByLayout.one[0] ?? everything;
+  const next = worth.find(({ question }) => question !== stop.id)?.question;
+  return { stop, previous: undefined, next: settled(fitContent, input).settled ? undefined : stopFor(next) };
 }
 
 const sections: readonly SectionOfStop[] = fitContent.sections.map(({ id }) => ({
@@ -46,7 +57,7 @@ const stopOf = (id: string, of: readonly SectionOfStop[]): Stop[] => {
 
 const everything = stopOf('all', sections)[0] as Stop;
 
-const stopsByLayout: Record<Layout, readonly Stop[]> = {
+const stopsByLayout: Record<Exclude<Layout, 'shortest'>, readonly Stop[]> = {
   one: sections.flatMap(({ id, questions }) =>
     questions.flatMap((question) => stopOf(question, [{ id, questions: [question] }])),
   ),

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { fitContent } from '../../content/fitContent.ts';
+import { wordsOfQuestion } from '../../content/lookUp.ts';
 import { modelNames } from '../../content/modelNames.ts';
 import { gateWords } from '../../content/ruleWords.ts';
-import type { FitResult, ModelFit } from '../../domain/index.ts';
+import { decisiveWishes, type FitInput, type FitResult, type ModelFit } from '../../domain/index.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Part, Quiet } from '../../ui/Layout.tsx';
 import { RowBars } from '../../ui/RowBars.tsx';
@@ -12,7 +13,7 @@ import { factsSentence, rankingSentence } from './verdictSentences.ts';
 import { listed } from './wording.ts';
 
 /** Six models on one scale; the switch leaves out what was wished for and lets the bars move. */
-export function Ranking({ result }: { readonly result: FitResult }) {
+export function Ranking({ result, input }: { readonly result: FitResult; readonly input: FitInput }) {
   const [factsAlone, setFactsAlone] = useState(false);
   const factFit = (model: ModelFit) => result.factsOnly.fits[result.models.indexOf(model)] ?? 50;
   const ranked = result.models.toSorted((a, b) => a.rank - b.rank);
@@ -37,7 +38,9 @@ export function Ranking({ result }: { readonly result: FitResult }) {
         })}
       />
       {factsAlone ? (
-        <Quiet small>{factsSentence(result)} The order stays, so that you see what moves.</Quiet>
+        <Quiet small>
+          {factsSentence(result)} {wishesSentence(input, result)} The order stays, so that you see what moves.
+        </Quiet>
       ) : (
         <Quiet small>
           Hollow bars are references, not offers on the market. A hatched lane is closed, whatever the fit. Models
@@ -68,6 +71,17 @@ export function Ranking({ result }: { readonly result: FitResult }) {
       </Disclosure>
     </Part>
   );
+}
+
+/** Which wishes make the difference, where they do. */
+function wishesSentence(input: FitInput, { recommended, factsOnly }: FitResult): string {
+  const decisive = factsOnly.recommended === recommended ? [] : decisiveWishes(fitContent, input);
+  if (decisive.length === 0) return '';
+  const names = listed(
+    decisive.map((id) => `‘${wordsOfQuestion(id).title}’`),
+    'and',
+  );
+  return `The answer${decisive.length === 1 ? '' : 's'} to ${names} ${decisive.length === 1 ? 'is' : 'are'} enough to turn it.`;
 }
 
 function noteOf(model: ModelFit) {

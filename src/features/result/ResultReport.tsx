@@ -1,17 +1,23 @@
 import type { ReactNode } from 'react';
 import { fitContent } from '../../content/fitContent.ts';
 import { assessFit, progressOf } from '../../domain/index.ts';
+import { useCertainty } from '../../state/certainty/useCertainty.ts';
+import { places } from '../../state/places.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Part, Quiet } from '../../ui/Layout.tsx';
-import { places } from '../../state/places.ts';
 import { Cautions } from './Cautions.tsx';
 import { Closed } from './Closed.tsx';
+import { Conditions } from './Conditions.tsx';
+import { FindOut } from './FindOut.tsx';
 import { Profile } from './Profile.tsx';
 import { Ranking } from './Ranking.tsx';
 import { Readiness } from './Readiness.tsx';
-import type { Reported } from './reported.ts';
 import { Reasons } from './Reasons.tsx';
+import type { Reported } from './reported.ts';
+import { Robust } from './Robust.tsx';
 import { VerdictPart } from './VerdictPart.tsx';
+import { WeightWalkPart } from './WeightWalkPart.tsx';
+import { type TryChanges, WhatChanges } from './WhatChanges.tsx';
 
 interface Properties {
   readonly assessment: Reported;
@@ -19,21 +25,43 @@ interface Properties {
   readonly topic: string;
   /** What to do next, under the verdict. */
   readonly actions?: ReactNode;
+  /** Only for an assessment of one's own: shows changed answers beside the real ones. */
+  readonly onTry?: TryChanges;
+  /** Only for an assessment of one's own: where a question is answered, and where somebody is asked. */
+  readonly placeOf?: (question: string) => string;
+  readonly askOf?: (question: string) => string;
 }
 
 /** The result, in the order in which an executive asks; read-only, for own and shared assessments alike. */
-export function ResultReport({ assessment, topic, actions }: Properties) {
+export function ResultReport({ assessment, topic, actions, onTry, placeOf, askOf }: Properties) {
   const result = assessFit(fitContent, assessment);
   const progress = progressOf(fitContent, assessment.answers, assessment.unconfirmed);
-  if (progress.answered === 0) return <VerdictPart {...{ result, progress, topic, actions }} />;
+  const certainty = useCertainty(assessment);
+  const robustness = certainty?.robustness ?? null;
+  const verdict = <VerdictPart {...{ result, progress, topic, actions, robustness }} />;
+  if (progress.answered === 0) return verdict;
+  const { recommended } = result;
   return (
     <>
-      <VerdictPart {...{ result, progress, topic, actions }} />
-      <Ranking result={result} />
-      {result.recommended && <Reasons result={result} recommended={result.recommended} />}
+      {verdict}
+      <Ranking result={result} input={assessment} />
+      {recommended && <Reasons result={result} recommended={recommended} />}
       <Cautions result={result} />
+      {recommended && (
+        <>
+          <WhatChanges input={assessment} flips={certainty?.flips ?? null} onTry={onTry} />
+          <FindOut input={assessment} {...{ result, robustness, placeOf, askOf }} />
+          <Conditions input={assessment} />
+        </>
+      )}
       <Closed result={result} />
-      {result.recommended && <Readiness answers={assessment.answers} recommended={result.recommended} />}
+      {recommended && (
+        <>
+          <Readiness answers={assessment.answers} recommended={recommended} />
+          <Robust result={result} robustness={robustness} />
+          <WeightWalkPart input={assessment} />
+        </>
+      )}
       <Profile assessment={assessment} />
       <Part topic="The six models">
         <h2>What each model means, side by side.</h2>

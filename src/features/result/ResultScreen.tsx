@@ -1,42 +1,105 @@
+import { useState } from 'react';
 import { fitContent } from '../../content/fitContent.ts';
-import { missingAnswers } from '../../domain/index.ts';
+import { statementOf } from '../../content/lookUpStatement.ts';
+import { modelNames } from '../../content/modelNames.ts';
+import { assessFit, type Change, missingAnswers } from '../../domain/index.ts';
 import { places } from '../../state/places.ts';
-import type { Held } from '../../state/work.ts';
-import { ButtonLink, Button } from '../../ui/Button.tsx';
+import { type Held, takeOverAnswers } from '../../state/work.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Row } from '../../ui/Layout.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { ResultReport } from './ResultReport.tsx';
 import { ShareParts } from './ShareParts.tsx';
 
-/** The result of an assessment of one's own, with the ways to go on and to share it. */
+/** The result of an assessment of one's own, with the ways to go on, to try other answers and to share it. */
 export default function ResultScreen({ held }: { readonly held: Held }) {
   const { assessment } = held;
   const { id, name, answers, unconfirmed } = assessment;
-  const [firstOpen] = missingAnswers(fitContent, answers);
-  const toDo = unconfirmed[0] ?? firstOpen;
+  const [trial, setTrial] = useState<readonly Change[]>([]);
+  const tried = {
+    ...assessment,
+    answers: { ...answers, ...Object.fromEntries(trial.map(({ question, answer }) => [question, answer])) },
+    unconfirmed: unconfirmed.filter((one) => !trial.some(({ question }) => question === one)),
+  };
+  const start = (changes: readonly Change[]) => {
+    setTrial(changes);
+    window.scrollTo(0, 0);
+  };
+  const keep = () => {
+    takeOverAnswers(id, trial);
+    setTrial([]);
+  };
   return (
     <>
+      {trial.length > 0 && <Trial trial={trial} held={held} onKeep={keep} onLeave={() => setTrial([])} />}
       <ResultReport
-        assessment={assessment}
-        topic={name}
-        actions={
-          <Row>
-            {toDo ? (
-              <ButtonLink look="main" href={places.questions(id, toDo)}>
-                {unconfirmed.length > 0 ? 'Confirm the answers' : 'Answer the open questions'}
-              </ButtonLink>
-            ) : (
-              <Button look="main" onClick={showShare}>
-                Share this result
-              </Button>
-            )}
-            <ButtonLink look="bare" href={toDo ? places.priorities(id) : places.questions(id)}>
-              {toDo ? 'Set priorities' : 'Go through the answers'}
-            </ButtonLink>
-          </Row>
-        }
+        assessment={tried}
+        topic={trial.length > 0 ? `What if: ${name}` : name}
+        onTry={start}
+        placeOf={(question) => places.questions(id, question)}
+        askOf={(question) => places.ask(id, [question])}
+        actions={trial.length === 0 && <Actions held={held} />}
       />
-      <ShareParts held={held} />
+      {trial.length === 0 && <ShareParts held={held} />}
     </>
+  );
+}
+
+function Actions({ held: { assessment } }: { readonly held: Held }) {
+  const { id, answers, unconfirmed } = assessment;
+  const toDo = unconfirmed[0] ?? missingAnswers(fitContent, answers)[0];
+  if (!toDo)
+    return (
+      <Row>
+        <Button look="main" onClick={showShare}>
+          Share this result
+        </Button>
+        <ButtonLink look="bare" href={places.questions(id)}>
+          Go through the answers
+        </ButtonLink>
+      </Row>
+    );
+  return (
+    <Row>
+      <ButtonLink look="main" href={places.questions(id, toDo)}>
+        {unconfirmed.length > 0 ? 'Confirm the answers' : 'Answer the open questions'}
+      </ButtonLink>
+      <ButtonLink look="bare" href={places.priorities(id)}>
+        Set priorities
+      </ButtonLink>
+    </Row>
+  );
+}
+
+/** Says plainly that what is shown is not the real result, and the way back to it. */
+function Trial({
+  trial,
+  held,
+  onKeep,
+  onLeave,
+}: {
+  readonly trial: readonly Change[];
+  readonly held: Held;
+  readonly onKeep: () => void;
+  readonly onLeave: () => void;
+}) {
+  const { recommended } = assessFit(fitContent, held.assessment);
+  return (
+    <Notice urgent>
+      <p>
+        <b>What if:</b> {trial.map(({ question, answer }) => statementOf(question, answer)).join(' ')}
+      </p>
+      <p>
+        What follows is this case, and nothing of it is saved. Your own answers recommend{' '}
+        {recommended ? modelNames[recommended].inSentence : 'none of the six'}.
+      </p>
+      <Row>
+        <Button onClick={onLeave}>Back to my answers</Button>
+        <Button look="bare" onClick={onKeep}>
+          Keep {trial.length === 1 ? 'this answer' : 'these answers'}
+        </Button>
+      </Row>
+    </Notice>
   );
 }
 

@@ -3,13 +3,13 @@ import { headlines } from '../../content/modelComparison.ts';
 import { statementOf } from '../../content/lookUpStatement.ts';
 import { modelNames } from '../../content/modelNames.ts';
 import { verdictWords } from '../../content/verdictWords.ts';
-import { argumentFor, type Contribution, type FitResult, type Progress } from '../../domain/index.ts';
+import { argumentFor, type Contribution, type FitResult, type Progress, type Robustness } from '../../domain/index.ts';
 import { Part, Split, Spread } from '../../ui/Layout.tsx';
 import { AnswerList, Figures } from '../../ui/Lists.tsx';
 import { Signal } from '../../ui/Mark.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
 import { capital, factsSentence, headline, howSure, marketSentence, separates } from './verdictSentences.ts';
-import { spelled } from './wording.ts';
+import { percent, spelled } from './wording.ts';
 
 /** How many answers are told as the reason, and as what speaks against. */
 const told = { why: 3, against: 2 };
@@ -19,10 +19,12 @@ interface Properties {
   readonly progress: Progress;
   readonly topic: string;
   readonly actions?: ReactNode;
+  /** Null while it is drawn. */
+  readonly robustness: Robustness | null;
 }
 
 /** The first screenful: which model, how sure, why, what against, what next. */
-export function VerdictPart({ result, progress, topic, actions }: Properties) {
+export function VerdictPart({ result, progress, topic, actions, robustness }: Properties) {
   const { recommended, runnerUp, verdict, lead } = result;
   const fit = result.models.find(({ id }) => id === recommended)?.fit;
   return (
@@ -30,7 +32,7 @@ export function VerdictPart({ result, progress, topic, actions }: Properties) {
       <Split>
         <Spread>
           <ScreenTitle title={`Result: ${topic}`}>{headline(result)}</ScreenTitle>
-          <AnswerList entries={entriesOf(result, progress, actions)} />
+          <AnswerList entries={entriesOf(result, progress, actions, robustness)} />
         </Spread>
         {fit !== undefined && (
           <Figures
@@ -50,6 +52,11 @@ export function VerdictPart({ result, progress, topic, actions }: Properties) {
                   ]
                 : []),
               {
+                key: 'share',
+                label: 'of plausible weights and answers put it first',
+                children: robustness && recommended ? percent(robustness.bestShare[recommended]) : '…',
+              },
+              {
                 key: 'answered',
                 label: `of ${progress.total} questions answered${progress.unconfirmed > 0 ? `, ${progress.unconfirmed} of them typical and not confirmed` : ''}`,
                 children: String(progress.answered),
@@ -62,7 +69,7 @@ export function VerdictPart({ result, progress, topic, actions }: Properties) {
   );
 }
 
-function entriesOf(result: FitResult, progress: Progress, actions: ReactNode) {
+function entriesOf(result: FitResult, progress: Progress, actions: ReactNode, robustness: Robustness | null) {
   const { recommended, runnerUp, verdict, aboutEqual } = result;
   const words = verdictWords[verdict];
   const reasons = recommended ? argumentFor(result, recommended) : null;
@@ -78,6 +85,9 @@ function entriesOf(result: FitResult, progress: Progress, actions: ReactNode) {
           </Signal>
           . {howSure(result, progress)}
         </p>
+        {recommended && robustness && (
+          <p>Best in {percent(robustness.bestShare[recommended])} of plausible weights and answers.</p>
+        )}
         {recommended && <p>{factsSentence(result)}</p>}
         {result.weightsFellBack && <p>All the weights that you set are zero, so the usual weights were used.</p>}
       </>

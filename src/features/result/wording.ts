@@ -41,3 +41,20 @@ export function listed(parts: readonly string[], last: 'and' | 'or'): string {
 export function signed(points: number): string {
   return `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1)}`;
 }
+
+/** A share as a percentage without more digits than 10,000 draws can tell; the ends only where they are exact. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.01) return 'under 1 %';
+  if (share > 0.99 && share < 1) return 'over 99 %';
+  return `${(100 * share).toFixed(0)} %`;
+}
+
+/** A chance as people say it: 'one chance in twelve', 'an even chance', 'three chances in four'. */
+export function chanceWords(chance: number): string {
+  if (chance >= 0.95) return 'almost certain';
+  if (chance >= 0.7) return 'about three chances in four';
+  if (chance >= 0.6) return 'about two chances in three';
+  if (chance >= 0.42) return 'an even chance';
+  const oneIn = Math.round(1 / chance);
+  return oneIn > 20 ? 'less than one chance in twenty' : `about one chance in ${spelled(oneIn)}`;
+}

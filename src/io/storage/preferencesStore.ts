@@ -2,7 +2,7 @@ import { localOrNull } from './localOrNull.ts';
 
 const choices = {
   theme: ['system', 'light', 'dark'],
-  layout: ['one', 'section', 'list'],
+  layout: ['one', 'section', 'list', 'shortest'],
   provisionalHidden: [false, true],
   keysOff: [false, true],
 } as const;

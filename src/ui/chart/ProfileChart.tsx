@@ -13,6 +13,7 @@ import { Line } from 'react-chartjs-2';
 import figure from '../ChartFigure.module.css';
 import { isHollow, MarkedName, type Shape, type Tone } from '../Mark.tsx';
 import { useChartTheme } from './chartTheme.ts';
+import { dashes } from './seriesLook.ts';
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
@@ -32,15 +33,6 @@ const pointStyles = {
   'hollow-square': 'rect',
   ring: 'circle',
 } as const;
-
-const dashes: Record<Shape, number[]> = {
-  disc: [],
-  square: [9, 4],
-  diamond: [1, 3],
-  triangle: [2, 4],
-  'hollow-square': [],
-  ring: [9, 3, 2, 3],
-};
 
 /** Profiles over rows, on a scale from 0 to 100: a line for each series, told apart by colour, dash and shape. */
 export default function ProfileChart({
