@@ -1,6 +1,17 @@
 import { cpus } from 'node:os';
 import { fitContent } from '../src/content/index.ts';
-import { type Answers, assessFit, type FitContent, notApplicable, notSure } from '../src/domain/index.ts';
+import {
+  type Answers,
+  assessFit,
+  findOutFirst,
+  type FitContent,
+  flips,
+  notApplicable,
+  notSure,
+  robustness,
+  settled,
+  turns,
+} from '../src/domain/index.ts';
 import { writeShareLink } from '../src/io/shareLink/shareLink.ts';
 import cases from '../tests/fixtures/calibrationCases.json' with { type: 'json' };
 import { plainEngine } from './plainEngine.ts';
@@ -25,6 +36,7 @@ export function bench(): void {
     `Each ${callsPerBatch} times in a row; the median and the p95 are over the sets, of the median of ${rounds} rounds.\n`,
   );
   benchFit(sets);
+  benchCertainty(sets);
   benchLink(readings[0] ?? {});
 }
 
@@ -49,6 +61,51 @@ function benchFit(sets: readonly Answers[]): void {
   line('engine: all of assessFit', times.whole, times.plainWhole, '≤ 0.05 ms');
   print('* assessFit on the content without gates and cautions: ids checked, ranked, facts alone; so at most this.');
   print('  The plain ones start from answers as numbers, check no ids and keep no contributions.\n');
+}
+
+function benchCertainty(sets: readonly Answers[]): void {
+  const input = (set: number) => ({ answers: sets[set] ?? {} });
+  const times = timesOf(
+    {
+      settled: (set) => Number(settled(content, input(set)).settled),
+      findOut: (set) => findOutFirst(content, input(set)).length,
+      turns: (set) => turns(content, input(set)).length,
+    },
+    sets.length,
+    100,
+  );
+  print(row('how sure', 'median', 'p95', '', 'target (p95)'));
+  const line = (what: string, { median, p95 }: Times, target: string) =>
+    print(row(what, ms(median), ms(p95), '', target));
+  line('settled, exact', times.settled, '≤ 0.1 ms');
+  line('what to find out first', times.findOut, '');
+  line('single answers that turn the result', times.turns, '');
+  const searches = sets.map((answers) => {
+    flips(content, { answers });
+    const start = performance.now();
+    const found = flips(content, { answers });
+    return { found, each: (performance.now() - start) / found.length };
+  });
+  const small = searches.filter(({ found }) => found.every(({ changes }) => (changes?.length ?? 9) <= 3));
+  const each = (list: typeof searches) => {
+    const taken = list.map((search) => search.each);
+    return { median: quantile(taken, 0.5), p95: quantile(taken, 0.95) };
+  };
+  line(`smallest flip of one rival, up to three changes (${small.length} sets)`, each(small), '≤ 1 ms');
+  line(`smallest flip of one rival, any size (${searches.length} sets)`, each(searches), '≤ 20 ms');
+  const unproven = searches.flatMap(({ found }) => found).filter(({ proven }) => !proven).length;
+  print(`  not proven within the work limit: ${unproven} of ${searches.length * 5}`);
+  const sampled = sets.slice(0, 200).map((answers) => {
+    const start = performance.now();
+    robustness(content, { answers }, { samples: 10_000, seed: 1 });
+    return performance.now() - start;
+  });
+  line(
+    'rank acceptability, 10,000 samples',
+    { median: quantile(sampled, 0.5), p95: quantile(sampled, 0.95) },
+    '≤ 30 ms',
+  );
+  print('');
 }
 
 function benchLink(answers: Answers): void {
@@ -81,18 +138,22 @@ interface Times {
 }
 
 /** Milliseconds a call over the sets; the runs take turns in every round, so that a busy moment hits all of them. */
-function timesOf<K extends string>(runs: Record<K, (set: number) => number>, sets: number): Record<K, Times> {
+function timesOf<K extends string>(
+  runs: Record<K, (set: number) => number>,
+  sets: number,
+  calls = callsPerBatch,
+): Record<K, Times> {
   const names = Object.keys(runs) as K[];
   let sink = 0;
-  const batch = (run: (set: number) => number, set: number, calls: number) => {
+  const batch = (run: (set: number) => number, set: number, times: number) => {
     const start = performance.now();
-    for (let call = 0; call < calls; call++) sink += run(set);
-    return (performance.now() - start) / calls;
+    for (let call = 0; call < times; call++) sink += run(set);
+    return (performance.now() - start) / times;
   };
   for (const name of names) for (let set = 0; set < sets; set++) batch(runs[name], set, 40);
   const taken = Array.from({ length: rounds }, () =>
     names.map((name) => {
-      const times = Array.from({ length: sets }, (_, set) => batch(runs[name], set, callsPerBatch));
+      const times = Array.from({ length: sets }, (_, set) => batch(runs[name], set, calls));
       return { median: quantile(times, 0.5), p95: quantile(times, 0.95) };
     }),
   );
