@@ -1,3 +1,5 @@
+import { expOfNegative, ln } from './elementary.ts';
+
 /**
  * A seeded source of random numbers: xoshiro128** (Blackman and Vigna, 2018), seeded through splitmix32. The state lies in an
  * Int32Array, because closure variables are many times slower in the hot loops of some engines.
@@ -40,7 +42,7 @@ export function seededRandom(seed: number): Random {
       const b = 2 * uniform() - 1;
       const square = a * a + b * b;
       if (square >= 1 || square === 0) continue;
-      const scale = Math.sqrt((-2 * Math.log(square)) / square);
+      const scale = Math.sqrt((-2 * ln(square)) / square);
       spare[0] = b * scale;
       spare[1] = 1;
       return a * scale;
@@ -50,7 +52,7 @@ export function seededRandom(seed: number): Random {
   /** Marsaglia and Tsang (2000); below shape 1 by `gamma(shape + 1) · u^(1 / shape)`. */
   const gamma = (shape: number): number => {
     if (shape <= 0) return 0;
-    if (shape < 1) return gamma(shape + 1) * Math.exp(Math.log(uniform()) / shape);
+    if (shape < 1) return gamma(shape + 1) * expOfNegative(ln(uniform()) / shape);
     const d = shape - 1 / 3;
     const c = 1 / Math.sqrt(9 * d);
     for (;;) {
@@ -60,7 +62,7 @@ export function seededRandom(seed: number): Random {
       const v = root * root * root;
       const u = uniform();
       const x2 = x * x;
-      if (u < 1 - 0.0331 * x2 * x2 || Math.log(u) < 0.5 * x2 + d * (1 - v + Math.log(v))) return d * v;
+      if (u < 1 - 0.0331 * x2 * x2 || ln(u) < 0.5 * x2 + d * (1 - v + ln(v))) return d * v;
     }
   };
 

@@ -21,7 +21,7 @@ export interface Flip {
 }
 
 /** Nodes of the search for one rival; beyond it the result is said to be not proven. */
-const workLimit = 60_000;
+const workLimit = 300_000;
 
 /**
  * For every rival the smallest set of answer changes that makes it the recommended one, gates and ties as in assessFit.
