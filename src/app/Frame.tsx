@@ -2,7 +2,7 @@ import { useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { places } from '../state/places.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
-import { useWork } from '../state/work.ts';
+import { heldAt, useWork } from '../state/work.ts';
 import { Page } from '../ui/Layout.tsx';
 import styles from './Frame.module.css';
 
@@ -25,9 +25,10 @@ export function SkipLink() {
 export function Header() {
   const [location] = useHashLocation();
   const [, parameters] = useRoute<{ id: string; screen: string }>('/a/:id/:screen/*?');
-  const held = useWork((work) => (parameters ? work.held[parameters.id] : undefined));
+  const held = useWork((work) => heldAt(work, parameters?.id));
   const links = [
-    ...(held ? ofAssessment(held.assessment.id) : [{ href: places.home, text: 'Assessments' }]),
+    { href: places.home, text: 'Assessments' },
+    ...(held ? ofAssessment(held.assessment.id) : []),
     { href: places.models, text: 'The six models' },
     { href: places.method, text: 'Method' },
   ];
@@ -71,6 +72,7 @@ export function Footer() {
           Remit helps to decide; it is not legal, tax, HR or security advice. Everything stays in this browser until you
           share it.
         </p>
+        <p className={styles.printed} id="printed" />
         <fieldset className={styles.themes}>
           <legend>Colours</legend>
           {(['system', 'light', 'dark'] as const).map((one) => (

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { places } from '../state/places.ts';
-import { type Held, useWork } from '../state/work.ts';
+import { type Held, heldAt, useWork } from '../state/work.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Flow, Row } from '../ui/Layout.tsx';
 import { ScreenTitle } from '../ui/ScreenTitle.tsx';
@@ -13,9 +13,10 @@ export function OfAssessment({
   readonly id: string | undefined;
   readonly children: (held: Held) => ReactNode;
 }) {
-  const held = useWork((work) => work.held[id ?? '']);
+  const held = useWork((work) => heldAt(work, id));
   const loaded = useWork((work) => work.loaded);
-  if (held) return children(held);
+  // Another assessment is another screen, with nothing left over from the one before.
+  if (held) return <Fragment key={id}>{children(held)}</Fragment>;
   if (!loaded) return <p role="status">Loading…</p>;
   return (
     <Missing title="No such assessment">

@@ -1,14 +1,32 @@
+import { lazy } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { ResultReport } from '../features/result/ResultReport.tsx';
-import { SharedScreen } from '../features/share/SharedScreen.tsx';
+import { kindOfLink } from '../io/shareLink/linkEnvelope.ts';
 
-/** What a link opens: the report of another's assessment, beside the reader's own work. */
+const AskedScreen = lazy(() => import('../features/ask/AskedScreen.tsx'));
+const ReplyScreen = lazy(() => import('../features/ask/ReplyScreen.tsx'));
+const SharedResult = lazy(async () => {
+  const [{ ResultReport }, { SharedScreen }] = await Promise.all([
+    import('../features/result/ResultReport.tsx'),
+    import('../features/share/SharedScreen.tsx'),
+  ]);
+  return {
+    default: ({ code }: { readonly code: string }) => (
+      <SharedScreen
+        code={code}
+        report={(assessment) => (
+          <ResultReport assessment={assessment} topic={assessment.name || 'A shared assessment'} />
+        )}
+      />
+    ),
+  };
+});
+
+/** What a link opens, beside the reader's own work: another's result, questions to the reader, or answers to the reader's. */
 export default function SharedPlace() {
   const [location] = useHashLocation();
-  return (
-    <SharedScreen
-      code={`#${location}`}
-      report={(assessment) => <ResultReport assessment={assessment} topic={assessment.name || 'A shared assessment'} />}
-    />
-  );
+  const code = `#${location}`;
+  const kind = kindOfLink(code);
+  if (kind === 'q') return <AskedScreen key={code} code={code} />;
+  if (kind === 'r') return <ReplyScreen key={code} code={code} />;
+  return <SharedResult code={code} />;
 }

@@ -7,7 +7,6 @@ const double = new Float64Array(1);
 const halves = new Uint32Array(double.buffer);
 /** The half of a double that holds sign and exponent. */
 const high = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
-const ln2 = 0.693_147_180_559_945_3;
 
 /** Natural logarithm of a positive, normal number: `ln(m · 2^k) = k · ln 2 + 2 · artanh((m − 1) / (m + 1))`. */
 export function ln(x: number): number {
@@ -26,14 +25,14 @@ export function ln(x: number): number {
   const series =
     1 / 3 +
     z * (1 / 5 + z * (1 / 7 + z * (1 / 9 + z * (1 / 11 + z * (1 / 13 + z * (1 / 15 + z * (1 / 17 + z / 19)))))));
-  return k * ln2 + 2 * (s + s * z * series);
+  return k * Math.LN2 + 2 * (s + s * z * series);
 }
 
 /** `e^x` for x up to 0: `2^k · e^r` with r in ±ln 2 / 2; below −700 it is 0. */
 export function expOfNegative(x: number): number {
   if (x < -700) return 0;
-  const k = Math.round(x / ln2);
-  const r = x - k * ln2;
+  const k = Math.round(x / Math.LN2);
+  const r = x - k * Math.LN2;
   let sum = 1;
   for (let n = 14; n >= 1; n--) sum = 1 + (r * sum) / n;
   double[0] = 1;

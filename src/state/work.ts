@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Assessment, Weights } from '../domain/index.ts';
+import { mergeAssessments } from './mergeAssessments.ts';
 import { nameMax, noteMax } from '../io/saveFile/limits.ts';
 import type { SavedAssessment } from '../io/saveFile/savedForm.ts';
 import type { AssessmentStore, SaveOutcome, StoreProblem } from '../io/storage/assessmentStore.ts';
@@ -31,7 +32,21 @@ interface Work {
   readonly notice: Notice | null;
 }
 
+/** The assessment at an address, which may hold anything: only what is really held counts. */
+export function heldAt(work: Work, id: string | undefined): Held | undefined {
+  return id !== undefined && Object.hasOwn(work.held, id) ? work.held[id] : undefined;
+}
+
 export const useWork = create<Work>(() => ({ loaded: false, keeps: true, held: {}, problems: [], notice: null }));
+
+/** What the last notice can bring back, while it stands. */
+let deleting: {
+  readonly notice: Notice;
+  readonly gone: readonly { readonly held: Held; readonly removing: Promise<void> }[];
+} | null = null;
+
+/** The assessments as this tab last read or wrote them: what it has changed since is the difference. */
+const bases = new Map<string, SavedAssessment>();
 
 /** A change is written at most this long after it was made. */
 const writeDelayMs = 250;
@@ -47,6 +62,7 @@ export async function startWork(from: AssessmentStore): Promise<void> {
     assessment.id,
     { assessment, changedAt: savedAt, saving: 'saved' },
   ]);
+  for (const { assessment } of copies) bases.set(assessment.id, assessment);
   // What was begun while the stores were read stays.
   useWork.setState((work) => ({
     loaded: true,
@@ -57,15 +73,29 @@ export async function startWork(from: AssessmentStore): Promise<void> {
   for (const [id, one] of Object.entries(useWork.getState().held)) if (one.saving === 'saving') writeSoon(id);
 }
 
+/** Where the stores cannot even be reached: everything lasts for this visit, and the screens say so. */
+export function workWithoutStore(): void {
+  useWork.setState(({ held }) => ({
+    loaded: true,
+    keeps: false,
+    held: Object.fromEntries(Object.entries(held).map(([id, one]) => [id, { ...one, saving: 'not-saved' }])),
+  }));
+}
+
 /** Writes all that waits, at once: for the moment before the page goes away. */
 export function writeNow(): void {
   for (const id of waiting.keys()) void write(id);
 }
 
-/** Follows what another tab wrote, unless this tab has a change of its own on the way. */
+/** Follows what another tab wrote; a change of this tab that is on its way is kept on top of it. */
 export function followOtherTab(key: string, raw: string | null): void {
   const found = store?.fromOtherTab(key, raw);
-  if (!found || waiting.has(found.id)) return;
+  if (!found) return;
+  if (found.copy && waiting.has(found.id)) {
+    mergeIn(found.id, found.copy.assessment);
+    return;
+  }
+  if (found.copy) bases.set(found.id, found.copy.assessment);
   useWork.setState(({ held }) => {
     const { [found.id]: _replaced, ...others } = held;
     if (!found.copy) return { held: others };
@@ -116,7 +146,7 @@ export function takeOverAnswers(
   }));
   notify({
     text: given.length === 1 ? 'One answer was taken over.' : `${given.length} answers were taken over.`,
-    undo: () => put(before),
+    undo: () => change(id, (now) => restored(now, before, given)),
   });
 }
 
@@ -124,8 +154,12 @@ export function takeOverAnswers(
 export function confirmAnswers(id: string, questions: readonly string[]): void {
   const before = useWork.getState().held[id]?.assessment;
   change(id, (now) => ({ ...now, unconfirmed: now.unconfirmed.filter((one) => !questions.includes(one)) }));
-  if (before && questions.length > 1)
-    notify({ text: `${questions.length} typical answers confirmed.`, undo: () => put(before) });
+  if (!before || questions.length < 2) return;
+  const same = questions.map((question) => ({ question, answer: before.answers[question] ?? '' }));
+  notify({
+    text: `${questions.length} typical answers confirmed.`,
+    undo: () => change(id, (now) => restored(now, before, same)),
+  });
 }
 
 export function setNote(id: string, question: string, note: string): void {
@@ -146,11 +180,16 @@ export function deleteAssessment(id: string): void {
   clearTimeout(waiting.get(id));
   waiting.delete(id);
   useWork.setState(({ held: { [id]: _gone, ...others } }) => ({ held: others }));
-  const removing = store?.remove(id);
-  notify({
-    text: `${before.assessment.name || 'The assessment'} was deleted.`,
-    undo: () => void Promise.resolve(removing).then(() => put(before.assessment, before.changedAt)),
-  });
+  const removing = Promise.resolve(store?.remove(id));
+  // Deleted one after the other, they come back together.
+  const earlier = deleting && deleting.notice === useWork.getState().notice ? deleting.gone : [];
+  const gone = [...earlier, { held: before, removing }];
+  const text = gone.length > 1 ? `${gone.length} assessments were deleted.` : `${before.assessment.name} was deleted.`;
+  const undo = () => {
+    for (const one of gone) void one.removing.then(() => put(one.held.assessment, one.held.changedAt));
+  };
+  deleting = { notice: { text, undo }, gone };
+  notify(deleting.notice);
 }
 
 /** Deletes what is stored of an assessment that cannot be opened. */
@@ -168,6 +207,28 @@ export function notify(notice: Notice | null): void {
   useWork.setState({ notice });
 }
 
+/** Puts back what was changed by taking over or confirming, unless it was answered anew since. */
+function restored(
+  now: SavedAssessment,
+  before: SavedAssessment,
+  given: readonly { readonly question: string; readonly answer: string }[],
+): SavedAssessment {
+  const back = given.filter(({ question, answer }) => now.answers[question] === answer).map(({ question }) => question);
+  const mix = (ours: Readonly<Record<string, string>>, theirs: Readonly<Record<string, string>>) => ({
+    ...Object.fromEntries(Object.entries(ours).filter(([key]) => !back.includes(key))),
+    ...Object.fromEntries(Object.entries(theirs).filter(([key]) => back.includes(key))),
+  });
+  return {
+    ...now,
+    answers: mix(now.answers, before.answers),
+    notes: mix(now.notes, before.notes),
+    unconfirmed: [
+      ...now.unconfirmed.filter((one) => !back.includes(one)),
+      ...before.unconfirmed.filter((one) => back.includes(one)),
+    ],
+  };
+}
+
 function change(id: string, how: (now: SavedAssessment) => SavedAssessment): void {
   const held = useWork.getState().held[id];
   if (held) put(how(held.assessment));
@@ -179,8 +240,18 @@ function put(assessment: SavedAssessment, changedAt = new Date().toISOString()):
   if (useWork.getState().loaded) writeSoon(id);
 }
 
+/** Puts this tab's own changes on top of what another tab wrote. */
+function mergeIn(id: string, theirs: SavedAssessment): void {
+  const ours = useWork.getState().held[id];
+  const merged = ours ? mergeAssessments(bases.get(id) ?? theirs, ours.assessment, theirs) : theirs;
+  bases.set(id, theirs);
+  useWork.setState(({ held }) => ({
+    held: { ...held, [id]: { assessment: merged, changedAt: new Date().toISOString(), saving: 'saving' } },
+  }));
+}
+
 function writeSoon(id: string): void {
-  clearTimeout(waiting.get(id));
+  if (waiting.has(id)) return;
   waiting.set(
     id,
     setTimeout(() => void write(id), writeDelayMs),
@@ -190,8 +261,12 @@ function writeSoon(id: string): void {
 async function write(id: string): Promise<void> {
   clearTimeout(waiting.get(id));
   waiting.delete(id);
+  const theirs = store?.newer(id);
+  if (theirs) mergeIn(id, theirs.assessment);
   const one = useWork.getState().held[id];
+  if (!store) workWithoutStore();
   if (!one || !store) return;
+  bases.set(id, one.assessment);
   const outcome = await store.save(one.assessment, one.changedAt);
   useWork.setState(({ held }) => {
     const now = held[id];

@@ -12,10 +12,12 @@ export function Disclosure({
   readonly children: ReactNode;
 }) {
   const [opened, setOpened] = useState(open);
+  // Only how it begins: once it stands there, opening and closing it is the reader's.
+  const [openAtFirst] = useState(open);
   return (
     <details
       className={styles.disclosure}
-      open={open}
+      open={openAtFirst}
       onToggle={(event) => event.currentTarget.open && setOpened(true)}
     >
       <summary>{summary}</summary>

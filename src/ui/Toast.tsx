@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Toast.module.css';
 
@@ -15,15 +15,24 @@ export function Toast({
   readonly onUndo?: (() => void) | undefined;
   readonly onClose: () => void;
 }) {
+  // While somebody is on it, it stays.
+  const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (text === undefined) return;
+    if (text === undefined || held) return;
     const closing = setTimeout(onClose, shownForMs);
     return () => clearTimeout(closing);
-  }, [text, onClose]);
+  }, [text, held, onClose]);
   return (
     <div className={styles.toast} role="status">
       {text !== undefined && (
-        <div className={styles.note}>
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only keeps it from closing
+        <div
+          className={styles.note}
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+          onFocus={() => setHeld(true)}
+          onBlur={() => setHeld(false)}
+        >
           <span dir="auto">{text}</span>
           {onUndo && (
             <Button look="bare" onClick={onUndo}>

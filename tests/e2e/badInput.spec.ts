@@ -52,7 +52,7 @@ test('links that cannot be used are refused with what is wrong, and change nothi
   for (const [bad, says] of links) {
     await page.goto(`/${bad}`);
     await expect(page.getByRole('alert')).toContainText(says);
-    await expect(page.getByText('How sure')).toHaveCount(0);
+    await expect(page.getByRole('switch', { name: /facts alone/i })).toHaveCount(0);
   }
   await page.goto(`/%23${link.slice(1)}`.replace('/%23', '/#').replace('.e', '.e).'));
   await expect(page.getByText(/somebody shared with you/i)).toBeVisible();
@@ -78,7 +78,7 @@ test('the app works for the visit where the browser keeps nothing', async ({ pag
   await expect(page.locator('[data-saving="not-saved"]')).toBeVisible();
   await page.keyboard.press('1');
   await page.goto(`/#/a/${id}/result`);
-  await expect(page.getByText('How sure')).toBeVisible();
+  await expect(page.getByRole('switch', { name: /facts alone/i })).toBeVisible();
 });
 
 function save(data: object): string {

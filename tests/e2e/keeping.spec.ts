@@ -55,7 +55,7 @@ test('a file holds everything and comes back beside the original', async ({ page
   await page.getByLabel('Open a file saved by Remit').setInputFiles(file);
   await expect(page.getByRole('alert')).toContainText('21 of 28 answered');
   await page.getByRole('button', { name: 'Add it' }).click();
-  await expect(page.getByText('How sure')).toBeVisible();
+  await expect(page.getByRole('switch', { name: /facts alone/i })).toBeVisible();
   expect(await ranking(page)).toEqual(before);
   await page.goto('/');
   await expect(page.getByRole('row')).toHaveCount(3);

@@ -5,7 +5,13 @@ import { fitContent } from '../../src/content/fitContent.ts';
 import { assessFit, robustness } from '../../src/domain/index.ts';
 
 const input = {
-  answers: { 'work-type': 'run-process', 'end-state': 'none', core: 'supporting', coverage: 'extended', exit: 'within-3y' },
+  answers: {
+    'work-type': 'run-process',
+    'end-state': 'none',
+    core: 'supporting',
+    coverage: 'extended',
+    exit: 'within-3y',
+  },
   weights: { sections: { work: 80, risk: 7 }, questions: { driver: 0.5 } },
 };
 const options = { samples: 3_000, seed: 42 };
@@ -31,7 +37,9 @@ test('the same seed gives the same digits in Node and in the browser', async ({ 
   await page.addScriptTag({ content: await engineScript() });
   const there = await page.evaluate(
     ([content, given, how]) => {
-      const { engine } = globalThis as unknown as { engine: { assessFit: typeof assessFit; robustness: typeof robustness } };
+      const { engine } = globalThis as unknown as {
+        engine: { assessFit: typeof assessFit; robustness: typeof robustness };
+      };
       return { fit: engine.assessFit(content, given), sampled: engine.robustness(content, given, how) };
     },
     [fitContent, input, options] as const,

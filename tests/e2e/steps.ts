@@ -23,7 +23,7 @@ export function watch(page: Page, origin: string): string[] {
 export async function openExample(page: Page, title: RegExp): Promise<string> {
   await page.goto('/#/start');
   await page.getByRole('button', { name: title }).click();
-  await expect(page.getByText('How sure')).toBeVisible();
+  await expect(page.getByRole('switch', { name: /facts alone/i })).toBeVisible();
   return idOf(page);
 }
 

@@ -63,6 +63,8 @@ export interface FactsOnly {
   readonly lead: number;
   /** In content order. */
   readonly fits: readonly number[];
+  /** Models that the facts rule out, in content order. */
+  readonly gated: readonly boolean[];
 }
 
 /**
@@ -157,11 +159,12 @@ function holdingRule(rule: { readonly id: string; readonly when: Condition }, an
 /** Judgements count as open, for their contributions and for gates; the weights stay, so that the points compare. */
 function factsOnly(content: FitContent, weights: EffectiveWeights, states: readonly number[]): FactsOnly {
   const facts = states.map((state, q) => (content.questions[q]?.kind === 'fact' ? state : open));
-  const { sums, recommended, lead } = standing(content, weights, facts);
+  const { sums, gated, recommended, lead } = standing(content, weights, facts);
   return {
     recommended: content.models[recommended]?.id ?? null,
     lead,
     fits: sums.map((sum) => 50 + points(sum, weights.total)),
+    gated,
   };
 }
 

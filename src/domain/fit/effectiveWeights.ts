@@ -17,14 +17,28 @@ export interface EffectiveWeights {
  * numbers and ties can be decided exactly.
  */
 export function effectiveWeights(content: FitContent, weights?: Weights): EffectiveWeights {
-  const own = content.questions.map((question) => weights?.questions?.[question.id] ?? question.weight);
-  const sections = weights?.sections ?? {};
+  const usual = usualWeights(content);
+  if (!weights) return usual;
+  const own = content.questions.map((question) => weights.questions?.[question.id] ?? question.weight);
+  const sections = weights.sections ?? {};
   const anySection = content.sections.some((section) => sections[section.id] !== undefined);
   const scaled = anySection ? bySection(content, wholeNumbers(own), sections) : wholeNumbers(own);
   const total = scaled.reduce((sum, weight) => sum + weight, 0);
   if (total > 0) return { perQuestion: scaled, total, fellBack: false };
-  const defaults = wholeNumbers(content.questions.map((question) => question.weight));
-  return { perQuestion: defaults, total: defaults.reduce((sum, weight) => sum + weight, 0), fellBack: true };
+  return { ...usual, fellBack: true };
+}
+
+const known = new WeakMap<FitContent, EffectiveWeights>();
+
+/** The weights of the content itself, made once for each content object. */
+function usualWeights(content: FitContent): EffectiveWeights {
+  let usual = known.get(content);
+  if (!usual) {
+    const perQuestion = wholeNumbers(content.questions.map((question) => question.weight));
+    usual = { perQuestion, total: perQuestion.reduce((sum, weight) => sum + weight, 0), fellBack: false };
+    known.set(content, usual);
+  }
+  return usual;
 }
 
 /** Whole numbers in the proportion of `S(s) · v(q) / Σ v`; below 2^53 for any weights that are allowed. */

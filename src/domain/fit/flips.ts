@@ -130,7 +130,10 @@ function search(situation: Situation, rival: number, allowed: (q: number) => boo
     }
   };
 
-  for (let size = 1; size <= questions.length && best === null && work <= workLimit; size++) go(0, size, 0);
+  for (let size = 1; size <= questions.length; size++) {
+    go(0, size, 0);
+    if (best !== null || work > workLimit) break;
+  }
   const found = best as { readonly changes: readonly Option[] } | null;
   return { found: found?.changes ?? null, proven: work <= workLimit };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { safeFileName, saveTextFile } from '../../io/exports/saveTextFile.ts';
+import { nameMax } from '../../io/saveFile/limits.ts';
 import { writeSavedForm } from '../../io/saveFile/writeSavedForm.ts';
 import { goTo, places } from '../../state/places.ts';
 import { addAssessment, deleteAssessment, type Held, renameAssessment } from '../../state/work.ts';
@@ -7,6 +8,8 @@ import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Flow, Part, Quiet, Row } from '../../ui/Layout.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
 import NameFields, { type NameValues } from './NameFields.tsx';
+
+const copied = ' (copy)';
 
 /** What the piece of work is called, who does it today, and what can be done with the whole of it. */
 export default function AboutScreen({ held: { assessment, changedAt } }: { readonly held: Held }) {
@@ -21,7 +24,9 @@ export default function AboutScreen({ held: { assessment, changedAt } }: { reado
   return (
     <>
       <Part topic="About" about="Saved as you type">
-        <ScreenTitle title={`About ${name}`}>{name}</ScreenTitle>
+        <ScreenTitle title={`About ${name}`} about={id}>
+          {name}
+        </ScreenTitle>
         <NameFields values={values} onChange={change} />
         <Row>
           <ButtonLink look="main" href={places.questions(id)}>
@@ -50,7 +55,13 @@ export default function AboutScreen({ held: { assessment, changedAt } }: { reado
             </Button>
             <Button
               look="bare"
-              onClick={() => goTo(places.about(addAssessment({ ...content, name: `${name} (copy)`.slice(-120) })))}
+              onClick={() =>
+                goTo(
+                  places.about(
+                    addAssessment({ ...content, name: `${name.slice(0, nameMax - copied.length)}${copied}` }),
+                  ),
+                )
+              }
             >
               Make a copy
             </Button>

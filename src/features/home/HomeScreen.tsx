@@ -27,9 +27,7 @@ export function HomeScreen() {
     <>
       <div className={styles.opening}>
         <Flow>
-          <ScreenTitle title="Start">
-            Find out who should run a piece of work, what it will really cost, and what to sign.
-          </ScreenTitle>
+          <ScreenTitle title="Start">Find out who should run a piece of work, why, and how sure that is.</ScreenTitle>
           <Quiet>
             Twenty-eight plain questions, about ten minutes. You see a first answer after five, why it is so, and what
             speaks against it.
@@ -63,10 +61,10 @@ function FirstQuestion() {
   return (
     <form onSubmit={begin}>
       <Flow>
-        <fieldset>
+        <fieldset aria-labelledby="first-question">
           <Flow>
             <legend>
-              <h2>{firstQuestion.title}</h2>
+              <h2 id="first-question">{firstQuestion.title}</h2>
             </legend>
             <Choices name={firstQuestionId} value={answer} onChoose={setAnswer} choices={choices} />
             <Choices

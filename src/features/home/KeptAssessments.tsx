@@ -29,7 +29,9 @@ export default function KeptAssessments() {
   const list = Object.values(held).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
   return (
     <section className={styles.kept} aria-labelledby="kept">
-      <h2 id="kept">Your assessments</h2>
+      <h2 id="kept" tabIndex={-1}>
+        Your assessments
+      </h2>
       {!keeps && (
         <p role="alert">
           This browser does not let the page keep anything. All works for this visit; save what matters as a file or a
@@ -84,12 +86,18 @@ function rowOf({ assessment, changedAt }: Held) {
         <ButtonLink look="bare" href={places.about(id)}>
           Details<Hidden> of {name}</Hidden>
         </ButtonLink>{' '}
-        <Button look="bare" onClick={() => deleteAssessment(id)}>
+        <Button look="bare" onClick={() => removeRow(id)}>
           Delete<Hidden> {name}</Hidden>
         </Button>
       </span>,
     ],
   };
+}
+
+/** The button goes with its row, so the focus goes to the heading of the list. */
+function removeRow(id: string): void {
+  deleteAssessment(id);
+  document.getElementById('kept')?.focus();
 }
 
 /** The time for today, the day otherwise, in the reader's own format. */

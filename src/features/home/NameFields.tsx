@@ -36,19 +36,19 @@ export default function NameFields({
         autoComplete="off"
         onChange={(event) => onChange({ ...values, name: event.target.value })}
       />
-      <fieldset>
+      <fieldset aria-labelledby="who-today">
         <Flow>
           <legend>
-            <b>Who does it today?</b>
+            <b id="who-today">Who does it today?</b>
           </legend>
           <Choices name="today" value={today?.by} onChoose={(by) => setBy(by as Today['by'])} choices={byWhom} />
         </Flow>
       </fieldset>
       {today?.by === 'vendor' && (
-        <fieldset>
+        <fieldset aria-labelledby="which-model">
           <Flow>
             <legend>
-              <b>Under which model do they work?</b>
+              <b id="which-model">Under which model do they work?</b>
             </legend>
             <Choices
               name="today-model"

@@ -3,7 +3,7 @@ import { fitContent } from '../../content/fitContent.ts';
 import { assessFit, progressOf } from '../../domain/index.ts';
 import { modelNames } from '../../content/modelNames.ts';
 import { readSavedForm, type SavedRecord } from '../../io/saveFile/readSavedForm.ts';
-import type { Read } from '../../io/saveFile/refusal.ts';
+import { type Read, refuse } from '../../io/saveFile/refusal.ts';
 import { goTo, places } from '../../state/places.ts';
 import { addAssessment } from '../../state/work.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -97,5 +97,9 @@ function Preview({ fileName, read, onDone }: Opened & { readonly onDone: () => v
 }
 
 async function readFile(file: File): Promise<Read<SavedRecord>> {
-  return readSavedForm(await file.slice(0, readAtMostBytes).text());
+  try {
+    return readSavedForm(await file.slice(0, readAtMostBytes).text());
+  } catch {
+    return refuse('invalid', 'The browser could not read the file. It may have been moved, or it is not allowed to.');
+  }
 }

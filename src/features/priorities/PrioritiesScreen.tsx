@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { fitContent, type SectionId } from '../../content/fitContent.ts';
 import { sectionWords } from '../../content/questionWords.ts';
 import { swingWords } from '../../content/swingWords.ts';
-import { sectionWeightMax, weightsCanChange } from '../../domain/index.ts';
+import { assessFit, sectionWeightMax, weightsCanChange } from '../../domain/index.ts';
 import { places } from '../../state/places.ts';
 import { type Held, notify, setWeights } from '../../state/work.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
@@ -20,12 +20,19 @@ export default function PrioritiesScreen({ held: { assessment } }: { readonly he
   const { id, weights } = assessment;
   const set = weights?.sections ?? {};
   const anySet = Object.keys(set).length + Object.keys(weights?.questions ?? {}).length > 0;
-  const matters = weightsCanChange(fitContent, assessment);
+  const { recommended } = assessFit(fitContent, assessment);
+  const matters = recommended === null || weightsCanChange(fitContent, assessment);
   const weigh = (section: SectionId, value: number) =>
     setWeights(id, { ...weights, sections: { ...set, [section]: value } });
+  // The fields are made anew when all weights change at once, and only then: never under the hands of who types.
+  const [round, setRound] = useState(0);
+  const setAll = (all: typeof weights) => {
+    setWeights(id, all);
+    setRound((before) => before + 1);
+  };
   const reset = () => {
-    setWeights(id, undefined);
-    notify({ text: 'The weights are back to the usual ones.', undo: () => setWeights(id, weights) });
+    setAll(undefined);
+    notify({ text: 'The weights are back to the usual ones.', undo: () => setAll(weights) });
   };
   return (
     <Split>
@@ -76,7 +83,7 @@ export default function PrioritiesScreen({ held: { assessment } }: { readonly he
         </ul>
         <Disclosure summary="For experts: weights of single questions">
           <Suspense fallback={<p role="status">Loading…</p>}>
-            <QuestionWeights key={String(anySet)} assessment={assessment} />
+            <QuestionWeights key={round} assessment={assessment} />
           </Suspense>
         </Disclosure>
         <Row>

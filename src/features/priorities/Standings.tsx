@@ -17,9 +17,10 @@ export function Standings({ assessment }: { readonly assessment: Assessment }) {
       <h2>{result.recommended ? <MarkedName {...modelNames[result.recommended]} /> : 'Nothing is recommended yet'}</h2>
       <p role="status">
         <small>
-          {changed && usual.recommended
-            ? `The usual weights would recommend ${modelNames[usual.recommended].inSentence}.`
-            : 'The usual weights recommend the same.'}
+          {usual.recommended &&
+            (changed
+              ? `The usual weights would recommend ${modelNames[usual.recommended].inSentence}.`
+              : 'The usual weights recommend the same.')}
           {result.weightsFellBack && ' All weights are zero, so the usual ones are used.'}
         </small>
       </p>

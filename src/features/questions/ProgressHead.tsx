@@ -27,7 +27,7 @@ export function ProgressHead({
 }) {
   const choose = (one: Layout) => {
     prefer({ layout: one });
-    goTo(places.questions(assessment.id, stop.questions.length === 1 ? stop.id : undefined));
+    goTo(places.questions(assessment.id, stop.sections.length === 1 ? stop.questions[0] : undefined));
   };
   const { answered, total, notSure, unconfirmed } = progress;
   const said = [

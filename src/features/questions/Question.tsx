@@ -42,10 +42,16 @@ export function Question({ assessment, question, layout, onEnter, actions }: Pro
   const note = notes[question] ?? '';
   const choose = (answer: string) => answerQuestion(id, question, answer);
   const hint = (key: string) => (keysOff ? {} : { hint: key });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isControl(event.target)) return;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    // A key held down must not run through questions unseen.
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isControl(event.target)) {
+      if (event.repeat && event.key === 'Enter') event.preventDefault();
+      return;
+    }
     if (event.key === 'Enter') {
-      onEnter(event);
+      event.preventDefault();
+      if (single) onEnter(event);
+      else focusNext(event.currentTarget);
       return;
     }
     if (keysOff) return;
@@ -76,10 +82,10 @@ export function Question({ assessment, question, layout, onEnter, actions }: Pro
       onKeyDown={onKeyDown}
       id={`question-${question}`}
     >
-      <fieldset>
+      <fieldset aria-labelledby={`title-${question}`}>
         <Flow>
           <legend>
-            <QuestionTitle layout={layout} title={words.title} />
+            <QuestionTitle id={`title-${question}`} layout={layout} title={words.title} />
           </legend>
           <Quiet small={dense}>{words.help}</Quiet>
           {typical && (
@@ -140,9 +146,29 @@ export function Question({ assessment, question, layout, onEnter, actions }: Pro
 }
 
 /** Alone it is the screen's title; otherwise its level is the one below what stands above it. */
-function QuestionTitle({ layout, title }: { readonly layout: Layout; readonly title: string }) {
-  if (layout === 'one' || layout === 'shortest') return <ScreenTitle title={title}>{title}</ScreenTitle>;
-  return layout === 'section' ? <h2>{title}</h2> : <h3>{title}</h3>;
+function QuestionTitle({
+  id,
+  layout,
+  title,
+}: {
+  readonly id: string;
+  readonly layout: Layout;
+  readonly title: string;
+}) {
+  if (layout === 'one' || layout === 'shortest')
+    return (
+      <ScreenTitle id={id} title={title}>
+        {title}
+      </ScreenTitle>
+    );
+  return layout === 'section' ? <h2 id={id}>{title}</h2> : <h3 id={id}>{title}</h3>;
+}
+
+/** Among several questions Enter goes on to the next one, as it does where there is only one. */
+function focusNext(question: HTMLElement): void {
+  const all = [...document.querySelectorAll<HTMLElement>(`.${styles.question}`)];
+  const radios = all[all.indexOf(question) + 1]?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [];
+  ([...radios].find(({ checked }) => checked) ?? radios[0])?.focus();
 }
 
 /** What has keys of its own: digits and Enter are left to it. */

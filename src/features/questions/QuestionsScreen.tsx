@@ -1,4 +1,4 @@
-import type { FormEvent, KeyboardEvent } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect } from 'react';
 import { fitContent } from '../../content/fitContent.ts';
 import { sectionWords } from '../../content/questionWords.ts';
 import { progressOf } from '../../domain/index.ts';
@@ -26,6 +26,10 @@ export default function QuestionsScreen({ held, at }: { readonly held: Held; rea
   const progress = progressOf(fitContent, answers, unconfirmed);
   const typical = stop.questions.filter((question) => unconfirmed.includes(question));
   const single = layout === 'one' || layout === 'shortest';
+  const named = !single && stop.questions.some((question) => question === at) ? at : undefined;
+  useEffect(() => {
+    if (named) document.getElementById(`question-${named}`)?.scrollIntoView();
+  }, [named]);
   const skipping = single && answers[stop.id] === undefined;
   const goOn = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();

@@ -41,7 +41,8 @@ function shortestWay(at: string | undefined, input: FitInput): Stops {
   // 'Not sure' was asked already; it stays open without being asked again.
   const worth = findOutFirst(fitContent, input).filter(({ question }) => input.answers[question] !== notSure);
   const stop = stopFor(at) ?? stopFor(worth[0]?.question) ?? stopsByLayout.one[0] ?? everything;
-  const next = worth.find(({ question }) => question !== stop.id)?.question;
+  // What was skipped lies behind; the question at hand is no longer in the list once it is answered.
+  const next = worth[worth.findIndex(({ question }) => question === stop.id) + 1]?.question;
   return { stop, previous: undefined, next: settled(fitContent, input).settled ? undefined : stopFor(next) };
 }
 

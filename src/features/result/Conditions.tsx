@@ -3,7 +3,7 @@ import { fitContent, type GateId } from '../../content/fitContent.ts';
 import { wordsOfQuestion } from '../../content/lookUp.ts';
 import { statementOf } from '../../content/lookUpStatement.ts';
 import { modelNames } from '../../content/modelNames.ts';
-import { conditions, type FitInput, turns } from '../../domain/index.ts';
+import { conditions, type FitInput, turns, type Verdict } from '../../domain/index.ts';
 import { Flow, Part, Quiet } from '../../ui/Layout.tsx';
 import { RuledList } from '../../ui/Lists.tsx';
 import { Signal } from '../../ui/Mark.tsx';
@@ -12,7 +12,7 @@ import { listed, spelled } from './wording.ts';
 const triggersShown = 5;
 
 /** 'Yes, if': what has to hold for the recommended model, and what is a reason to look again. */
-export function Conditions({ input }: { readonly input: FitInput }) {
+export function Conditions({ input, verdict }: { readonly input: FitInput; readonly verdict: Verdict }) {
   const list = conditions(fitContent, input);
   const triggers = turns(fitContent, input)
     .toSorted((a, b) => a.distance - b.distance)
@@ -21,7 +21,7 @@ export function Conditions({ input }: { readonly input: FitInput }) {
   const open = list.filter(({ status }) => status === 'open').length;
   return (
     <Part topic="Conditions" about="Yes, if">
-      <h2>{finding(list.length, open)}</h2>
+      <h2>{finding(list.length, open, verdict)}</h2>
       <RuledList
         entries={list.map(({ gate, status, openQuestions }) => ({
           key: gate,
@@ -68,7 +68,9 @@ export function Conditions({ input }: { readonly input: FitInput }) {
   );
 }
 
-function finding(count: number, open: number): string {
+function finding(count: number, open: number, verdict: Verdict): string {
+  const things = open === 1 ? 'one thing has' : `${spelled(open)} things have`;
+  if (verdict === 'unknown' && open > 0) return `Before you could sign, ${things} to be known.`;
   if (count === 0) return 'Nothing rules it out; look again when something changes.';
   if (open === 0)
     return count === 1 ? 'Sign, as long as this holds.' : `Sign, as long as these ${spelled(count)} hold.`;

@@ -1,7 +1,7 @@
 import { fitContent } from '../../content/fitContent.ts';
 import { wordsOfQuestion } from '../../content/lookUp.ts';
 import { findOutFirst, type FitInput, type FitResult, type Robustness, settled } from '../../domain/index.ts';
-import { Part, Quiet } from '../../ui/Layout.tsx';
+import { Part, Quiet, Row } from '../../ui/Layout.tsx';
 import { RuledList } from '../../ui/Lists.tsx';
 import { Signal } from '../../ui/Mark.tsx';
 import { capital } from './verdictSentences.ts';
@@ -33,10 +33,7 @@ export function FindOut({
   const telling = worth.filter(({ question }) => canMatter.includes(question));
   const idle = worth.filter(({ question }) => !canMatter.includes(question));
   return (
-    <Part
-      topic="Find out first"
-      about={`${capital(spelled(worth.length))} open ${worth.length === 1 ? 'question' : 'questions'}`}
-    >
+    <Part topic="Find out first" about={openText(input, worth.length)}>
       <h2>
         {isSettled
           ? 'No open question can change the result any more.'
@@ -72,9 +69,10 @@ export function FindOut({
                     : 'Only together with other answers could it turn the result.'}
                 </p>
                 {placeOf && askOf && (
-                  <p>
-                    <a href={placeOf(question)}>Answer it</a> or <a href={askOf(question)}>ask somebody by link</a>
-                  </p>
+                  <Row>
+                    <a href={placeOf(question)}>Answer it</a>
+                    <a href={askOf(question)}>Ask somebody by link</a>
+                  </Row>
                 )}
               </>
             ),
@@ -100,4 +98,14 @@ export function FindOut({
       )}
     </Part>
   );
+}
+
+/** As in 'Fourteen open, fourteen typical': what is typical counts as open until it is confirmed. */
+function openText({ unconfirmed = [] }: FitInput, count: number): string {
+  const open = count - unconfirmed.length;
+  const parts = [
+    open > 0 && `${spelled(open)} open`,
+    unconfirmed.length > 0 && `${spelled(unconfirmed.length)} typical`,
+  ];
+  return capital(parts.filter(Boolean).join(', '));
 }

@@ -33,7 +33,9 @@ export function Ranking({ result, input }: { readonly result: FitResult; readonl
             note: noteOf(model),
             value: fit,
             shown: fit.toFixed(0),
-            closed: model.gates.length > 0,
+            closed: factsAlone
+              ? (result.factsOnly.gated[result.models.indexOf(model)] ?? false)
+              : model.gates.length > 0,
           };
         })}
       />

@@ -51,7 +51,7 @@ export function ResultReport({ assessment, topic, actions, onTry, placeOf, askOf
         <>
           <WhatChanges input={assessment} flips={certainty?.flips ?? null} onTry={onTry} />
           <FindOut input={assessment} {...{ result, robustness, placeOf, askOf }} />
-          <Conditions input={assessment} />
+          <Conditions input={assessment} verdict={result.verdict} />
         </>
       )}
       <Closed result={result} />

@@ -41,6 +41,8 @@ export function Robust({ result, robustness }: { readonly result: FitResult; rea
             {robustness.noneShare > 0 && ` In ${percent(robustness.noneShare)} every model is ruled out.`}
           </Quiet>
           <Disclosure summary="How often each model takes each rank">
+            {/* A wide table scrolls in a region of its own, which the keyboard must be able to reach. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
             <div className={styles.scroll} role="region" aria-label="Ranks of the models" tabIndex={0}>
               <table className={styles.heat}>
                 <caption>Share of the draws in which a model takes a rank</caption>
@@ -77,8 +79,9 @@ export function Robust({ result, robustness }: { readonly result: FitResult; rea
   );
 }
 
-function finding({ recommended }: FitResult, robustness: Robustness | null): string {
+function finding({ recommended, verdict }: FitResult, robustness: Robustness | null): string {
   if (!recommended) return 'Nothing is recommended, so nothing can be firm.';
+  if (verdict === 'unknown') return 'Too little is known for a firm answer.';
   const name = modelNames[recommended].name;
   if (robustness === null) return `How firmly ${modelNames[recommended].inSentence} stands is being worked out.`;
   return `${name} is best in ${percent(robustness.bestShare[recommended])} of plausible weights and answers.`;

@@ -3,7 +3,14 @@ import { headlines } from '../../content/modelComparison.ts';
 import { statementOf } from '../../content/lookUpStatement.ts';
 import { modelNames } from '../../content/modelNames.ts';
 import { verdictWords } from '../../content/verdictWords.ts';
-import { argumentFor, type Contribution, type FitResult, type Progress, type Robustness } from '../../domain/index.ts';
+import {
+  argumentBetween,
+  argumentFor,
+  type Contribution,
+  type FitResult,
+  type Progress,
+  type Robustness,
+} from '../../domain/index.ts';
 import { Part, Split, Spread } from '../../ui/Layout.tsx';
 import { AnswerList, Figures } from '../../ui/Lists.tsx';
 import { Signal } from '../../ui/Mark.tsx';
@@ -46,16 +53,20 @@ export function VerdictPart({ result, progress, topic, actions, robustness }: Pr
                 ? [
                     {
                       key: 'lead',
-                      label: `${lead.toFixed(0) === '1' ? 'point' : 'points'} ahead of ${modelNames[runnerUp].inSentence}`,
-                      children: lead.toFixed(0),
+                      label: `${Math.floor(lead) === 1 ? 'point' : 'points'} ahead of ${modelNames[runnerUp].inSentence}`,
+                      children: lead < 1 ? '< 1' : String(Math.floor(lead)),
                     },
                   ]
                 : []),
-              {
-                key: 'share',
-                label: 'of plausible weights and answers put it first',
-                children: robustness && recommended ? percent(robustness.bestShare[recommended]) : '…',
-              },
+              ...(verdict === 'unknown'
+                ? []
+                : [
+                    {
+                      key: 'share',
+                      label: 'of plausible weights and answers put it first',
+                      children: robustness && recommended ? percent(robustness.bestShare[recommended]) : '…',
+                    },
+                  ]),
               {
                 key: 'answered',
                 label: `of ${progress.total} questions answered${progress.unconfirmed > 0 ? `, ${progress.unconfirmed} of them typical and not confirmed` : ''}`,
@@ -85,7 +96,7 @@ function entriesOf(result: FitResult, progress: Progress, actions: ReactNode, ro
           </Signal>
           . {howSure(result, progress)}
         </p>
-        {recommended && robustness && (
+        {recommended && robustness && verdict !== 'unknown' && (
           <p>Best in {percent(robustness.bestShare[recommended])} of plausible weights and answers.</p>
         )}
         {recommended && <p>{factsSentence(result)}</p>}
@@ -123,9 +134,7 @@ function entriesOf(result: FitResult, progress: Progress, actions: ReactNode, ro
     {
       key: 'against',
       label: 'Against',
-      children: (
-        <p>{sentences(reasons.against.slice(0, told.against)) || 'Nothing that was answered speaks against it.'}</p>
-      ),
+      children: <p>{against(result, reasons.against)}</p>,
     },
     ...apart,
     next,
@@ -151,6 +160,15 @@ function Next({ result, progress, actions }: Pick<Properties, 'result' | 'progre
       {actions}
     </>
   );
+}
+
+/** What speaks against the recommended model, or where nothing does, what speaks more for the next best. */
+function against({ recommended, runnerUp, ...rest }: FitResult, own: readonly Contribution[]): string {
+  const said = sentences(own.slice(0, told.against));
+  if (said || !recommended || !runnerUp) return said || 'Nothing that was answered speaks against it.';
+  const better = argumentBetween({ recommended, runnerUp, ...rest }, runnerUp, recommended).for.slice(0, told.against);
+  const more = sentences(better);
+  return `Nothing that was answered speaks against it by itself.${more ? ` More for ${modelNames[runnerUp].inSentence}: ${more}` : ''}`;
 }
 
 function sentences(contributions: readonly Contribution[]): string {

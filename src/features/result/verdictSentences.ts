@@ -1,3 +1,4 @@
+import { fitContent } from '../../content/fitContent.ts';
 import { headlines, modelPairs } from '../../content/modelComparison.ts';
 import { modelNames } from '../../content/modelNames.ts';
 import type { FitResult, ModelId, Progress } from '../../domain/index.ts';
@@ -36,11 +37,17 @@ export function howSure(result: FitResult, progress: Progress): string {
   return `${capital(next)}, the next best, is ${pointsText(lead)} behind.`;
 }
 
+/** Nearer than this models count as about equal. */
+const aboutEqualPoints = fitContent.verdict.leaning;
+
 /** What the facts say without the wishes, in one sentence. */
 export function factsSentence({ recommended, factsOnly }: FitResult): string {
   if (!factsOnly.recommended) return 'No fact is answered yet; so far there are only wishes.';
   const name = modelNames[factsOnly.recommended].inSentence;
-  if (factsOnly.recommended === recommended) return `The facts alone say the same: ${name}.`;
+  if (factsOnly.recommended === recommended)
+    return factsOnly.lead < aboutEqualPoints
+      ? `The facts alone lean the same way, but only just.`
+      : `The facts alone say the same: ${name}.`;
   return `The facts alone point to ${name}: your wishes make the difference.`;
 }
 
@@ -70,6 +77,9 @@ export function rankingSentence(result: FitResult, nearPoints: number): string {
   const gated = result.models.filter(({ gates }) => gates.length > 0).length;
   const out = `${capital(spelled(gated))} ${gated === 1 ? 'model is' : 'models are'} ruled out.`;
   if (!best) return out;
+  // With little known or the leaders level, nearness is what the verdict has said already.
+  if (result.verdict === 'unknown' || result.verdict === 'close')
+    return gated === 0 ? 'Six models, none ruled out.' : out;
   return gated === 0 ? first : `${first} ${out}`;
 }
 
@@ -79,7 +89,9 @@ export function separates(a: ModelId, b: ModelId): string {
 }
 
 export function pointsText(points: number): string {
-  const shown = Math.round(points);
+  // Rounded down, so that what is short of a threshold never reads as if it reached it.
+  const shown = Math.floor(points);
+  if (shown === 0) return 'less than one point';
   return shown === 1 ? 'one point' : `${spelled(shown)} points`;
 }
 

@@ -30,6 +30,8 @@ export interface AssessmentStore {
   /** Writes the working copy before it returns, then the durable one. `savedAt` is ISO 8601. */
   save(assessment: SavedAssessment, savedAt: string): Promise<SaveOutcome>;
   remove(id: string): Promise<void>;
+  /** What another tab wrote since this one last read or wrote the assessment, if anything. */
+  newer(id: string): StoredCopy | null;
   /** The copy that another tab wrote under this key of localStorage, if it is one of ours and newer than what is known. */
   fromOtherTab(key: string, raw: string | null): { readonly id: string; readonly copy: StoredCopy | null } | null;
 }
@@ -110,6 +112,15 @@ export function assessmentStore(
       const durable = revisions !== null && (await succeeds(revisions.put(id, revision, raw)));
       if (working && durable) return 'saved';
       return working || durable ? 'one-copy' : 'not-saved';
+    },
+
+    newer(id) {
+      const raw = readLocal(local, prefix + id);
+      const known = revisionOf.get(id);
+      const read = raw === null || known === undefined ? null : readCopyOf(id, raw);
+      if (!read?.ok || known === undefined || read.value.revision <= known) return null;
+      revisionOf.set(id, read.value.revision);
+      return read.value;
     },
 
     async remove(id) {

@@ -52,8 +52,10 @@ function startNext(): void {
   if (!running) return;
   if (worker === undefined) worker = newWorker();
   const { input } = running;
+  // A worker of our own has no origin to name.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   if (worker) worker.postMessage(input);
-  else setTimeout(() => finish(certaintyOf(input)));
+  else setTimeout(() => finish(certaintyOf(input)), 0);
 }
 
 function finish(certainty: Certainty): void {

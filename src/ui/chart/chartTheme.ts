@@ -17,6 +17,8 @@ export function useChartTheme(): ChartTheme {
     const known = resolved.get(tone);
     if (known !== undefined) return known;
     const holder = document.body.appendChild(document.createElement('span'));
+    // High contrast replaces colours of text; the lines of a chart are told apart by theirs.
+    holder.style.forcedColorAdjust = 'none';
     holder.style.color = `var(${tone})`;
     const found = getComputedStyle(holder).color;
     holder.remove();

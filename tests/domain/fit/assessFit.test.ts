@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { assessFit, type FitContent, type FitInput, InputFaultError } from '../../../src/domain/index.ts';
 import { anyAnswers, anyWeights, content, soak } from '../arbitraries.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const model = (input: FitInput, id: string) => {
   const found = assessFit(content, input).models.find((one) => one.id === id);
