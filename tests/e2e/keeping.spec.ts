@@ -149,3 +149,38 @@ test('what a newer Remit saved is left as it is', async ({ page }) => {
   await page.waitForTimeout(500);
   expect(await stored(page)).toEqual(before);
 });
+
+test('typing goes on where it is: a name, a weight, a note that is emptied', async ({ page }) => {
+  await openExample(page, /example it help desk/i);
+  const id = idOf(page);
+  await page.goto(`/#/a/${id}/about`);
+  const name = page.getByLabel(/what is the piece of work called/i);
+  await name.press('End');
+  await page.keyboard.type(' abc');
+  await expect(name).toHaveValue(/ abc$/);
+  await page.goto(`/#/a/${id}/priorities`);
+  await page.getByText('For experts').click();
+  await page.getByLabel('Kind of work').click();
+  await page.keyboard.type('3.5');
+  await expect(page.getByLabel('Kind of work')).toHaveValue('3.5');
+  await page.goto(`/#/a/${id}/questions/volume`);
+  const note = page.getByRole('textbox', { name: /note on/i });
+  await note.fill('');
+  await expect(note).toBeFocused();
+});
+
+test('an address made up by hand shows that there is nothing, and the app goes on', async ({ page }) => {
+  for (const id of ['constructor', '__proto__', 'x'.repeat(300)]) {
+    await page.goto(`/#/a/${id}/result`);
+    await expect(page.getByRole('heading', { level: 1, name: /no such assessment/i })).toBeVisible();
+  }
+});
+
+test('a part that does not load says so, and another screen still works', async ({ page }) => {
+  await page.route(/ModelsScreen/, (route) => route.abort());
+  await page.goto('/');
+  await page.getByRole('link', { name: 'The six models' }).click();
+  await expect(page.getByRole('alert')).toContainText('kept in this browser');
+  await page.getByRole('link', { name: 'Method' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('could not be loaded');
+});
