@@ -9,6 +9,7 @@ import { Table } from '../../ui/Table.tsx';
 import { AllCases, WrongCases } from './Cases.tsx';
 import { KeptAside } from './KeptAside.tsx';
 import styles from './Method.module.css';
+import { Settling } from './Settling.tsx';
 import { ofAll, percent } from './wording.ts';
 
 const { readings, right, amongFirstTwo, warnedAgainst, byVerdict, cases } = calibrationRecord;
@@ -55,6 +56,7 @@ export function Calibration() {
       <Flow>
         <WrongCases />
         <KeptAside />
+        <Settling />
         <AllCases />
       </Flow>
     </Part>

@@ -3,6 +3,7 @@ import { fitContent, type QuestionId } from '../../content/fitContent.ts';
 import { wordsOfAnswer, wordsOfQuestion } from '../../content/lookUp.ts';
 import { type Assessment, notApplicable, notSure } from '../../domain/index.ts';
 import { noteMax } from '../../io/saveFile/limits.ts';
+import { places } from '../../state/places.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { answerQuestion, confirmAnswers, setNote } from '../../state/work.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -63,7 +64,11 @@ export function Question({ assessment, question, layout, onEnter, actions }: Pro
   const why = (
     <Suspense fallback={<p role="status">Loading…</p>}>
       <WhyItMatters question={question} />
-      <Quiet small>Likely to know: {words.knows}.</Quiet>
+      {!single && (
+        <Quiet small>
+          Likely to know: {words.knows}. <a href={places.ask(id, [question])}>Ask someone by link</a>
+        </Quiet>
+      )}
     </Suspense>
   );
   const noteField = (
@@ -140,7 +145,11 @@ export function Question({ assessment, question, layout, onEnter, actions }: Pro
           </>
         )}
       </div>
-      {single && <Quiet small>Likely to know: {words.knows}.</Quiet>}
+      {single && (
+        <Quiet small>
+          Likely to know: {words.knows}. <a href={places.ask(id, [question])}>Ask someone by link</a>
+        </Quiet>
+      )}
     </div>
   );
 }
