@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { fitContent } from '../../content/fitContent.ts';
 import { statementOf } from '../../content/lookUpStatement.ts';
 import { modelNames } from '../../content/modelNames.ts';
@@ -21,17 +21,19 @@ export default function ResultScreen({ held }: { readonly held: Held }) {
     answers: { ...answers, ...Object.fromEntries(trial.map(({ question, answer }) => [question, answer])) },
     unconfirmed: unconfirmed.filter((one) => !trial.some(({ question }) => question === one)),
   };
+  // The whole report is drawn anew: in slices, so that the page goes on answering meanwhile.
+  const show = (changes: readonly Change[]) => startTransition(() => setTrial(changes));
   const start = (changes: readonly Change[]) => {
-    setTrial(changes);
+    show(changes);
     window.scrollTo(0, 0);
   };
   const keep = () => {
     takeOverAnswers(id, trial);
-    setTrial([]);
+    show([]);
   };
   return (
     <>
-      {trial.length > 0 && <Trial trial={trial} held={held} onKeep={keep} onLeave={() => setTrial([])} />}
+      {trial.length > 0 && <Trial trial={trial} held={held} onKeep={keep} onLeave={() => show([])} />}
       <ResultReport
         assessment={tried}
         topic={trial.length > 0 ? `What if: ${name}` : name}

@@ -38,7 +38,7 @@ export default function CurveChart({
   readonly crossings: readonly number[];
   readonly series: readonly Series[];
 }) {
-  const { colour, font, still } = useChartTheme();
+  const { colour, font } = useChartTheme();
   const ink = colour('--ink-2');
   const last = (series[0]?.values.length ?? 1) - 1;
   const all = series.flatMap(({ values }) => values);
@@ -69,7 +69,10 @@ export default function CurveChart({
   const title = (text: string) => ({ display: true, text, color: ink, font: { family: font } });
   const options: ChartOptions<'line'> = {
     maintainAspectRatio: false,
-    animation: still ? false : { duration: 150 },
+    // The slider moves the mark many times a second; a line that glides behind it explains nothing.
+    animation: false,
+    parsing: false,
+    normalized: true,
     events: [],
     scales: {
       x: {
