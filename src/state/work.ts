@@ -1,7 +1,9 @@
 import { create } from 'zustand';
 import type { Assessment, Weights } from '../domain/index.ts';
 import { mergeAssessments } from './mergeAssessments.ts';
-import { nameMax, noteMax } from '../io/saveFile/limits.ts';
+import { cleanName, newId } from './naming.ts';
+import { restored } from './restored.ts';
+import { noteMax } from '../io/saveFile/limits.ts';
 import type { SavedAssessment } from '../io/saveFile/savedForm.ts';
 import type { AssessmentStore, SaveOutcome, StoreProblem } from '../io/storage/assessmentStore.ts';
 
@@ -207,28 +209,6 @@ export function notify(notice: Notice | null): void {
   useWork.setState({ notice });
 }
 
-/** Puts back what was changed by taking over or confirming, unless it was answered anew since. */
-function restored(
-  now: SavedAssessment,
-  before: SavedAssessment,
-  given: readonly { readonly question: string; readonly answer: string }[],
-): SavedAssessment {
-  const back = given.filter(({ question, answer }) => now.answers[question] === answer).map(({ question }) => question);
-  const mix = (ours: Readonly<Record<string, string>>, theirs: Readonly<Record<string, string>>) => ({
-    ...Object.fromEntries(Object.entries(ours).filter(([key]) => !back.includes(key))),
-    ...Object.fromEntries(Object.entries(theirs).filter(([key]) => back.includes(key))),
-  });
-  return {
-    ...now,
-    answers: mix(now.answers, before.answers),
-    notes: mix(now.notes, before.notes),
-    unconfirmed: [
-      ...now.unconfirmed.filter((one) => !back.includes(one)),
-      ...before.unconfirmed.filter((one) => back.includes(one)),
-    ],
-  };
-}
-
 function change(id: string, how: (now: SavedAssessment) => SavedAssessment): void {
   const held = useWork.getState().held[id];
   if (held) put(how(held.assessment));
@@ -280,20 +260,4 @@ async function write(id: string): Promise<void> {
 function withLine(note = '', line: string): string {
   if (note.split('\n').includes(line)) return note;
   return [note, line].filter(Boolean).join('\n').slice(0, noteMax).toWellFormed();
-}
-
-/** One line, without control characters and lone surrogates, no longer than the saved form takes. */
-function cleanName(name: string): string {
-  return name
-    .toWellFormed()
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .trim()
-    .slice(0, nameMax)
-    .toWellFormed();
-}
-
-/** Random and short enough to read in an address; works without a secure context. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(10));
-  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
 }
