@@ -32,16 +32,30 @@ export function ChartFigure({
   );
 }
 
-/** True once the page has had a quiet moment: words come first, charts after them. */
+/** The last chart that waits for a quiet moment of its own. */
+let turn: Promise<void> = Promise.resolve();
+
+/** True once the page has had a quiet moment: words come first, charts after them, one at a time. */
 function useIdle(): boolean {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
-    if (!('requestIdleCallback' in window)) {
-      const later = setTimeout(() => setIdle(true), 200);
-      return () => clearTimeout(later);
-    }
-    const later = window.requestIdleCallback(() => setIdle(true), { timeout: 2_000 });
-    return () => window.cancelIdleCallback(later);
+    let wanted = true;
+    const draw = async (before: Promise<void>) => {
+      await before;
+      await quietMoment();
+      if (wanted) setIdle(true);
+    };
+    turn = draw(turn);
+    return () => {
+      wanted = false;
+    };
   }, []);
   return idle;
+}
+
+function quietMoment(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 1_000 });
+    else setTimeout(resolve, 200);
+  });
 }

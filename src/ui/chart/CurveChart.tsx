@@ -69,6 +69,7 @@ export default function CurveChart({
   const title = (text: string) => ({ display: true, text, color: ink, font: { family: font } });
   const options: ChartOptions<'line'> = {
     maintainAspectRatio: false,
+    resizeDelay: 100,
     // The slider moves the mark many times a second; a line that glides behind it explains nothing.
     animation: false,
     parsing: false,

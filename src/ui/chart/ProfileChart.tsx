@@ -61,6 +61,7 @@ export default function ProfileChart({
   const options: ChartOptions<'line'> = {
     indexAxis: 'y',
     maintainAspectRatio: false,
+    resizeDelay: 100,
     animation: still ? false : { duration: 150 },
     font: { family: font },
     scales: {

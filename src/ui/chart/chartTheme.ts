@@ -9,27 +9,41 @@ interface ChartTheme {
   readonly still: boolean;
 }
 
+const darkScheme = '(prefers-color-scheme: dark)';
+
+/** Colours by theme and token: asking the page for one makes it work out its styles, so each is asked for once. */
+const resolved = new Map<string, string>();
+let probe: HTMLElement | null = null;
+
 /** What a canvas needs of the tokens, drawn anew when the colours of the page change. */
 export function useChartTheme(): ChartTheme {
-  useSyncExternalStore(onThemeChange, themeNow);
-  const resolved = new Map<Tone, string>();
-  const colour = (tone: Tone) => {
-    const known = resolved.get(tone);
-    if (known !== undefined) return known;
-    const holder = document.body.appendChild(document.createElement('span'));
-    // High contrast replaces colours of text; the lines of a chart are told apart by theirs.
-    holder.style.forcedColorAdjust = 'none';
-    holder.style.color = `var(${tone})`;
-    const found = getComputedStyle(holder).color;
-    holder.remove();
-    resolved.set(tone, found);
-    return found;
+  const theme = useSyncExternalStore(onThemeChange, themeNow);
+  return {
+    colour: (tone) => colourNow(theme, tone),
+    font: getComputedStyle(document.body).fontFamily,
+    still: matchMedia('(prefers-reduced-motion: reduce)').matches,
   };
-  const font = getComputedStyle(document.body).fontFamily;
-  return { colour, font, still: matchMedia('(prefers-reduced-motion: reduce)').matches };
 }
 
-const darkScheme = '(prefers-color-scheme: dark)';
+function colourNow(theme: string, tone: Tone): string {
+  const key = `${theme} ${tone}`;
+  const known = resolved.get(key);
+  if (known !== undefined) return known;
+  probe ??= newProbe();
+  probe.style.color = `var(${tone})`;
+  const found = getComputedStyle(probe).color;
+  resolved.set(key, found);
+  return found;
+}
+
+/** One element that stays, so that asking for a colour touches nothing else of the page. */
+function newProbe(): HTMLElement {
+  const made = document.documentElement.appendChild(document.createElement('span'));
+  made.hidden = true;
+  // High contrast replaces colours of text; the lines of a chart are told apart by theirs.
+  made.style.forcedColorAdjust = 'none';
+  return made;
+}
 
 function themeNow(): string {
   return `${document.documentElement.dataset.theme ?? ''} ${String(matchMedia(darkScheme).matches)}`;
