@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import * as z from 'zod/mini';
 import { fitContent } from '../src/content/index.ts';
-import { assessFit, type FitInput } from '../src/domain/index.ts';
+import { assessFit, type FitInput, robustness } from '../src/domain/index.ts';
 import { parseJson } from '../src/io/saveFile/parseJson.ts';
 import { inputFaultTexts, invalid, readSavedValue, schemaFaults } from '../src/io/saveFile/readSavedForm.ts';
 import { type Read, type Refusal, refuse } from '../src/io/saveFile/refusal.ts';
@@ -36,12 +36,15 @@ async function lineFor(file: string) {
     return { file, error: kind, message, faults };
   }
   const { recommended, verdict, lead, models, factsOnly } = assessFit(fitContent, input.value);
+  // As the screens draw it, so that the figures are the same.
+  const { bestShare } = robustness(fitContent, input.value, { samples: 10_000, seed: 1 });
   return {
     file,
     recommended,
     verdict,
     lead,
     models: models.map(({ id, fit, rank, gates }) => ({ id, fit, rank, gates: gates.map((gate) => gate.id) })),
+    bestShare,
     factsOnly: { recommended: factsOnly.recommended, lead: factsOnly.lead },
   };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, it } from 'vitest';
 import { fitContent } from '../../src/content/index.ts';
-import { assessFit } from '../../src/domain/index.ts';
+import { assessFit, robustness } from '../../src/domain/index.ts';
 import { writeSavedForm } from '../../src/io/saveFile/writeSavedForm.ts';
 
 // As a stranger runs it: another process, files in a folder of their own.
@@ -55,6 +55,7 @@ function scored(file: string, input: Parameters<typeof assessFit>[1]) {
     verdict,
     lead,
     models: models.map(({ id, fit, rank, gates }) => ({ id, fit, rank, gates: gates.map((gate) => gate.id) })),
+    bestShare: robustness(fitContent, input, { samples: 10_000, seed: 1 }).bestShare,
     factsOnly: { recommended: factsOnly.recommended, lead: factsOnly.lead },
   };
 }
