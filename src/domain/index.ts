@@ -40,5 +40,6 @@ export { type Change, type Flip, flips } from './fit/flips.ts';
 export { type Turn, turns } from './fit/turns.ts';
 export { questionWalks, sectionCurve, sectionWalks, type WeightWalk } from './fit/weightWalk.ts';
 export { type Robustness, robustness, type RobustnessOptions } from './fit/robustness.ts';
+export { practicallySettled } from './fit/practicallySettled.ts';
 export { type Settled, settled } from './fit/settled.ts';
 export type { Verdict } from './fit/verdictWord.ts';

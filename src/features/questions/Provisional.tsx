@@ -51,7 +51,9 @@ export function Provisional({ assessment, progress }: Properties) {
       <p role="status">
         <small>{leadText(result, progress.unconfirmed > 0)}</small>
       </p>
-      {result.recommended && <StillOpen input={assessment} resultPlace={places.result(assessment.id)} />}
+      {result.recommended && (
+        <StillOpen input={assessment} recommended={result.recommended} resultPlace={places.result(assessment.id)} />
+      )}
       <RowBars
         compact
         from={0}

@@ -1,18 +1,23 @@
 import { fitContent } from '../../content/fitContent.ts';
 import { wordsOfQuestion } from '../../content/lookUp.ts';
-import { type FitInput, settled } from '../../domain/index.ts';
+import { type FitInput, type ModelId, practicallySettled, settled } from '../../domain/index.ts';
 import { useCertainty } from '../../state/certainty/useCertainty.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Signal } from '../../ui/Mark.tsx';
 
-/** Draws in which the recommended model has to be best for the open questions to be called practically settled. */
-const practically = 0.99;
-
 /** How many open questions can still change the provisional verdict; when none can, the way to the result. */
-export function StillOpen({ input, resultPlace }: { readonly input: FitInput; readonly resultPlace: string }) {
+export function StillOpen({
+  input,
+  recommended,
+  resultPlace,
+}: {
+  readonly input: FitInput;
+  readonly recommended: ModelId;
+  readonly resultPlace: string;
+}) {
   const certainty = useCertainty(input);
   const { settled: isSettled, canMatter } = settled(fitContent, input);
-  const share = Math.max(...Object.values(certainty?.robustness.bestShare ?? { none: 0 }));
+  const practically = practicallySettled(certainty?.robustness ?? null, recommended);
   if (isSettled)
     return (
       <>
@@ -27,7 +32,7 @@ export function StillOpen({ input, resultPlace }: { readonly input: FitInput; re
     );
   return (
     <>
-      {share >= practically && (
+      {practically && (
         <p>
           <Signal tone="note" glyph="tick">
             Practically settled
@@ -40,7 +45,7 @@ export function StillOpen({ input, resultPlace }: { readonly input: FitInput; re
           {whoKnows(canMatter)}.
         </small>
       </p>
-      {share >= practically && <ButtonLink href={resultPlace}>Enough, show me</ButtonLink>}
+      {practically && <ButtonLink href={resultPlace}>Enough, show me</ButtonLink>}
     </>
   );
 }

@@ -1,14 +1,19 @@
 import { fitContent } from '../../content/fitContent.ts';
 import { wordsOfQuestion } from '../../content/lookUp.ts';
-import { findOutFirst, type FitInput, type FitResult, type Robustness, settled } from '../../domain/index.ts';
+import {
+  findOutFirst,
+  type FitInput,
+  type FitResult,
+  practicallySettled,
+  type Robustness,
+  settled,
+} from '../../domain/index.ts';
 import { Part, Quiet, Row } from '../../ui/Layout.tsx';
 import { RuledList } from '../../ui/Lists.tsx';
 import { Signal } from '../../ui/Mark.tsx';
 import { capital } from './verdictSentences.ts';
 import { chanceWords, listed, percent, spelled } from './wording.ts';
 
-/** Draws in which the recommended model has to be best for the open questions to be called practically settled. */
-const practically = 0.99;
 const shownAtMost = 5;
 
 /** Which open questions can still change the result, worth most first, with who is likely to know. */
@@ -47,7 +52,7 @@ export function FindOut({
           : whatever the open answers are, the recommendation stays. Leave them open if you like.
         </p>
       )}
-      {!isSettled && share >= practically && (
+      {!isSettled && practicallySettled(robustness, result.recommended) && (
         <p>
           <Signal tone="note" glyph="tick">
             Practically settled

@@ -10,9 +10,10 @@ import {
 } from 'chart.js';
 import { Line } from 'react-chartjs-2';
 import figure from '../ChartFigure.module.css';
-import { MarkedName, type Shape, type Tone } from '../Mark.tsx';
+import { type Shape, type Tone } from '../Mark.tsx';
 import { useChartTheme } from './chartTheme.ts';
 import { dashes } from './seriesLook.ts';
+import { SeriesKey } from './SeriesKey.tsx';
 
 Chart.register(LinearScale, LineController, ScatterController, LineElement, PointElement);
 
@@ -96,13 +97,7 @@ export default function CurveChart({
   };
   return (
     <>
-      <div className={figure.key}>
-        {series.map(({ name, shape, tone }) => (
-          <span key={name}>
-            <MarkedName name={name} shape={shape} tone={tone} />
-          </span>
-        ))}
-      </div>
+      <SeriesKey series={series} />
       <div className={figure.canvas}>
         <Line data={{ datasets }} options={options} aria-label={label} role="img" />
       </div>

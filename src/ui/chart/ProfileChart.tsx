@@ -11,9 +11,10 @@ import {
 } from 'chart.js';
 import { Line } from 'react-chartjs-2';
 import figure from '../ChartFigure.module.css';
-import { isHollow, MarkedName, type Shape, type Tone } from '../Mark.tsx';
+import { isHollow, type Shape, type Tone } from '../Mark.tsx';
 import { useChartTheme } from './chartTheme.ts';
 import { dashes } from './seriesLook.ts';
+import { SeriesKey } from './SeriesKey.tsx';
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
@@ -83,13 +84,7 @@ export default function ProfileChart({
   };
   return (
     <>
-      <div className={figure.key}>
-        {series.map(({ name, shape, tone }) => (
-          <span key={name}>
-            <MarkedName name={name} shape={shape} tone={tone} />
-          </span>
-        ))}
-      </div>
+      <SeriesKey series={series} />
       <div className={figure.canvas}>
         <Line data={{ labels: [...rows], datasets }} options={options} aria-label={label} role="img" />
       </div>
