@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import * as z from 'zod/mini';
 import { fitContent } from '../src/content/index.ts';
-import { assessFit, type FitInput, robustness } from '../src/domain/index.ts';
+import { assessFit, type CostInputs, costs, type FitInput, robustness } from '../src/domain/index.ts';
 import { parseJson } from '../src/io/saveFile/parseJson.ts';
-import { inputFaultTexts, invalid, readSavedValue, schemaFaults } from '../src/io/saveFile/readSavedForm.ts';
+import { inputFaultTexts, invalid, readSavedValue } from '../src/io/saveFile/readSavedForm.ts';
 import { type Read, type Refusal, refuse } from '../src/io/saveFile/refusal.ts';
-import { answersForm, weightsForm } from '../src/io/saveFile/savedForm.ts';
+import { costInputFaults, costInputsOf } from '../src/io/saveFile/savedCosts.ts';
+import { answersForm, kept, weightsForm } from '../src/io/saveFile/savedForm.ts';
+import { schemaFaults } from '../src/io/saveFile/schemaFaults.ts';
 
 const usage = `Scores answers with the engine of Remit, without the app.
 
@@ -46,6 +48,23 @@ async function lineFor(file: string) {
     models: models.map(({ id, fit, rank, gates }) => ({ id, fit, rank, gates: gates.map((gate) => gate.id) })),
     bestShare,
     factsOnly: { recommended: factsOnly.recommended, lead: factsOnly.lead },
+    ...(input.value.costs && { costs: costsLine(input.value.costs) }),
+  };
+}
+
+/** What each model costs, ranges with their base; the names are a contract. */
+function costsLine(inputs: CostInputs) {
+  const { models, cheapest } = costs(inputs);
+  return {
+    models: models.map(({ id, total, npv, perUnit, months, lines }) => ({
+      id,
+      total,
+      npv,
+      perUnit,
+      months,
+      lines: lines.map((line) => ({ id: line.id, category: line.category, total: line.total, npv: line.npv })),
+    })),
+    cheapest,
   };
 }
 
@@ -73,22 +92,29 @@ const bareForm = z.strictObject({
   answers: answersForm,
   weights: z.optional(weightsForm),
   unconfirmed: z.optional(z.array(z.string(), { error: 'has to be a list of questions' })),
-  costs: z.optional(z.record(z.string(), z.json(), { error: 'has to be an object' })),
+  costs: z.optional(kept),
 });
 
-function readInput(content: string): Read<FitInput> {
+type Input = FitInput & { readonly costs?: CostInputs | undefined };
+
+function readInput(content: string): Read<Input> {
   const json = parseJson(content);
   if (!json.ok) return json;
   if (isObject(json.value) && 'format' in json.value) {
     const saved = readSavedValue(json.value);
-    return saved.ok ? { ok: true, value: saved.value.assessment } : saved;
+    if (!saved.ok) return saved;
+    const { assessment } = saved.value;
+    return { ok: true, value: { ...assessment, costs: assessment.costs && costInputsOf(assessment.costs) } };
   }
   if (!isObject(json.value) || !('answers' in json.value))
     return refuse('not-ours', 'It is neither an assessment saved by Remit nor the bare form { "answers": { … } }.');
   const bare = bareForm.safeParse(json.value);
   if (!bare.success) return invalid(schemaFaults(bare.error));
-  const faults = inputFaultTexts(bare.data);
-  return faults.length > 0 ? invalid(faults) : { ok: true, value: bare.data };
+  const { costs: given, ...input } = bare.data;
+  const faults = [...inputFaultTexts(input), ...(given ? costInputFaults(given) : [])];
+  if (faults.length > 0) return invalid(faults);
+  // Without a fault the costs are of the contract.
+  return { ok: true, value: { ...input, costs: given as CostInputs | undefined } };
 }
 
 function isObject(value: unknown): value is object {

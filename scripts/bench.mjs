@@ -6,6 +6,8 @@ const { output } = await build({
   root: fileURLToPath(new URL('..', import.meta.url)),
   configFile: false,
   logLevel: 'silent',
+  // Packages too: a module from a data address resolves none.
+  ssr: { noExternal: true },
   build: {
     ssr: fileURLToPath(new URL('bench.ts', import.meta.url)),
     target: 'es2023',
@@ -14,4 +16,4 @@ const { output } = await build({
   },
 });
 const { bench } = await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
-bench();
+bench(fileURLToPath(new URL('numpyCosts.py', import.meta.url)));

@@ -14,6 +14,7 @@ import {
 } from '../src/domain/index.ts';
 import { writeShareLink } from '../src/io/shareLink/shareLink.ts';
 import cases from '../tests/fixtures/calibrationCases.json' with { type: 'json' };
+import { benchCosts } from './benchCosts.ts';
 import { plainEngine } from './plainEngine.ts';
 
 const content: FitContent = fitContent;
@@ -23,7 +24,7 @@ const randomSets = 500;
 const seed = 20_260_101;
 
 /** Prints the figures that can be measured without a browser. Nothing is asserted: times depend on the machine. */
-export function bench(): void {
+export function bench(numpyScript: string): void {
   const readings = cases.flatMap((one): Answers[] => one.answers);
   const sets = [...readings, ...randomAnswers(randomSets)];
   print(
@@ -37,6 +38,7 @@ export function bench(): void {
   );
   benchFit(sets);
   benchCertainty(sets);
+  benchCosts(print, row, numpyScript);
   benchLink(readings[0] ?? {});
 }
 

@@ -14,6 +14,7 @@ import { Recover } from './Recover.tsx';
 import {
   AboutScreen,
   AskScreen,
+  CostScreen,
   MethodScreen,
   ModelsScreen,
   PrioritiesScreen,
@@ -76,6 +77,9 @@ export function App() {
                 </Route>
                 <Route path="/a/:id/result">
                   {({ id }) => <OfAssessment id={id}>{(held) => <ResultScreen held={held} />}</OfAssessment>}
+                </Route>
+                <Route path="/a/:id/cost">
+                  {({ id }) => <OfAssessment id={id}>{(held) => <CostScreen held={held} />}</OfAssessment>}
                 </Route>
                 <Route path="/a/:id/about">
                   {({ id }) => <OfAssessment id={id}>{(held) => <AboutScreen held={held} />}</OfAssessment>}

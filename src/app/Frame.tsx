@@ -92,6 +92,7 @@ function ofAssessment(id: string) {
     { href: places.questions(id), text: 'Questions' },
     { href: places.priorities(id), text: 'Priorities' },
     { href: places.result(id), text: 'Result' },
+    { href: places.cost(id), text: 'Cost' },
   ];
 }
 

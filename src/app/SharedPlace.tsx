@@ -1,9 +1,10 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { kindOfLink } from '../io/shareLink/linkEnvelope.ts';
 
 const AskedScreen = lazy(() => import('../features/ask/AskedScreen.tsx'));
 const ReplyScreen = lazy(() => import('../features/ask/ReplyScreen.tsx'));
+const CostReport = lazy(() => import('../features/cost/CostReport.tsx'));
 const SharedResult = lazy(async () => {
   const [{ ResultReport }, { SharedScreen }] = await Promise.all([
     import('../features/result/ResultReport.tsx'),
@@ -14,7 +15,14 @@ const SharedResult = lazy(async () => {
       <SharedScreen
         code={code}
         report={(assessment) => (
-          <ResultReport assessment={assessment} topic={assessment.name || 'A shared assessment'} />
+          <>
+            <ResultReport assessment={assessment} topic={assessment.name || 'A shared assessment'} />
+            {assessment.ledger && (
+              <Suspense fallback={<p role="status">Loading…</p>}>
+                <CostReport assessment={assessment} ledger={assessment.ledger} />
+              </Suspense>
+            )}
+          </>
         )}
       />
     ),

@@ -1,1 +1,2 @@
+export { costDefaults } from './costDefaults.ts';
 export { fitContent } from './fitContent.ts';

@@ -39,3 +39,11 @@ export function expOfNegative(x: number): number {
   halves[high] = (1023 + k) << 20;
   return sum * double[0];
 }
+
+/** `base^exponent` of a positive, normal base; the same digits in every engine. */
+export function powerOf(base: number, exponent: number): number {
+  if (exponent === 0) return 1;
+  if (exponent === 1) return base;
+  const x = exponent * ln(base);
+  return x <= 0 ? expOfNegative(x) : 1 / expOfNegative(-x);
+}

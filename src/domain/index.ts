@@ -43,3 +43,66 @@ export { type Robustness, robustness, type RobustnessOptions } from './fit/robus
 export { practicallySettled } from './fit/practicallySettled.ts';
 export { type Settled, settled } from './fit/settled.ts';
 export type { Verdict } from './fit/verdictWord.ts';
+export { type CostBlock, costFields, fieldOf, type FieldKind, type FigureId, figureIds } from './cost/costFields.ts';
+export {
+  baseOf,
+  type BpoPricing,
+  costCategories,
+  type CostCategory,
+  type CostInputs,
+  costModels,
+  type ExtraLine,
+  type Figure,
+  horizonMax,
+  horizonMin,
+  type ManagedPricing,
+  type Range,
+} from './cost/costInputs.ts';
+export type { AnswerRule, Assumption, Confidence, EvidenceRule, Quantity } from './cost/evidence.ts';
+export { type CostFault, CostFaultError, costFaults, figureFaults } from './cost/costFaults.ts';
+export { type CostLine, type CostResult, costs, type RowCost } from './cost/costs.ts';
+export { type RowId, vendorLines } from './cost/lines/modelLines.ts';
+export { breakEvenUnits, marginOfMarkup, paybackYears, presentValue } from './cost/presentValue.ts';
+export {
+  type CostSimulation,
+  type RowSpread,
+  simulate,
+  simulateInSteps,
+  type SimulateOptions,
+  type Spread,
+} from './cost/simulate.ts';
+export { type AgainstToday, againstToday } from './cost/againstToday.ts';
+export { type BreakEven, breakEvens } from './cost/breakEven.ts';
+export {
+  type Comparison,
+  comparisonOf,
+  type CostContent,
+  type CostSituation,
+  type LedgerFigure,
+  type Origin,
+} from './cost/comparison.ts';
+export { type CostCaution, type CostCautionId, costCautions } from './cost/costCautions.ts';
+export { crossovers, cumulative, payback } from './cost/crossovers.ts';
+export { gradeOf } from './cost/evidence.ts';
+export { type Explained, type ExplainedPiece, explainLine } from './cost/explain.ts';
+export { categoryYears, type CategoryYears, type CostYears, fiscalYears } from './cost/fiscalYears.ts';
+export { type Ground, groundKinds, groundsOf, type RowGrounds, weakestGround } from './cost/grounds.ts';
+export { type CostLedger, type CostStructure, essentialFigures, ledgerFrom, type OwnFigure } from './cost/ledger.ts';
+export { cumulativeOver, heightAt, type Overtaking, overtakings, type Payoff, payoffOf } from './cost/overtakings.ts';
+export { priceFigures } from './cost/priceFigures.ts';
+export {
+  byCategory,
+  byYear,
+  difference,
+  isOneSided,
+  onTopOfFee,
+  type Reconciliation,
+  reconcileToday,
+} from './cost/summaries.ts';
+export { costHeldBy, onTopGroups, type OnTopGroup, overlayOnFee } from './cost/onTop.ts';
+export { tieOf } from './cost/ties.ts';
+export { type Tornado, tornado, type TornadoBar } from './cost/tornado.ts';
+export { nearestFirst, turnWithin } from './cost/turnings.ts';
+export { feeOfSaving, feeOfSpend, overtakingVolumes, type PricingVariant, pricingVariants } from './cost/variants.ts';
+export { type FitAndCost, fitAndCost } from './joint/fitAndCost.ts';
+export { fitWithoutCost } from './joint/fitWithoutCost.ts';

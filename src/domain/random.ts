@@ -74,7 +74,7 @@ function rotate(value: number, bits: number): number {
 }
 
 /** splitmix32: four words of state from one seed, never all zero. */
-function seededState(seed: number): Int32Array {
+export function seededState(seed: number): Int32Array {
   let a = Math.trunc(seed) | 0;
   return Int32Array.from({ length: 4 }, () => {
     a = (a + 0x9e3779b9) | 0;

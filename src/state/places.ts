@@ -6,6 +6,7 @@ export const places = {
   method: '#/method',
   questions: (id: string, at?: string) => (at ? `#/a/${id}/questions/${at}` : `#/a/${id}/questions`),
   priorities: (id: string) => `#/a/${id}/priorities`,
+  cost: (id: string) => `#/a/${id}/cost`,
   result: (id: string) => `#/a/${id}/result`,
   ask: (id: string, questions: readonly string[] = []) => `#/a/${id}/ask/${questions.join('+')}`,
   about: (id: string) => `#/a/${id}/about`,

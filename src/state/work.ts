@@ -120,6 +120,11 @@ export function renameAssessment(id: string, name: string, today: Assessment['to
   change(id, ({ today: _before, ...rest }) => ({ ...rest, name: cleanName(name), ...(today && { today }) }));
 }
 
+/** Keeps the comparison of cost: what its user said, and the inputs that follow from it for whoever reads the file. */
+export function setCosts(id: string, costs: SavedAssessment['costs']): void {
+  change(id, ({ costs: _before, ...rest }) => ({ ...rest, ...(costs && { costs }) }));
+}
+
 /** Gives a question its answer; an answer the user gives is confirmed. */
 export function answerQuestion(id: string, question: string, answer: string): void {
   change(id, (now) => ({

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import styles from './ChartFigure.module.css';
 import { Disclosure } from './Disclosure.tsx';
 import { type Column, Table, type TableRow } from './Table.tsx';
@@ -15,7 +15,7 @@ export function ChartFigure({
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
 }) {
-  const idle = useIdle();
+  const turn = useTurn();
   const drawing = (
     <div className={styles.canvas}>
       <p role="status">Drawing…</p>
@@ -23,7 +23,14 @@ export function ChartFigure({
   );
   return (
     <figure>
-      {idle ? <Suspense fallback={drawing}>{chart}</Suspense> : drawing}
+      {turn.mine ? (
+        <Suspense fallback={drawing}>
+          {chart}
+          <Standing then={turn.pass} />
+        </Suspense>
+      ) : (
+        drawing
+      )}
       <figcaption className={styles.caption}>{caption}</figcaption>
       <Disclosure summary="The same as a table">
         <Table caption={caption} captionHidden columns={columns} rows={rows} />
@@ -32,25 +39,35 @@ export function ChartFigure({
   );
 }
 
-/** The last chart that waits for a quiet moment of its own. */
-let turn: Promise<void> = Promise.resolve();
+/** Until the last chart of the queue stands, or is no longer wanted. */
+let queue: Promise<void> = Promise.resolve();
 
-/** True once the page has had a quiet moment: words come first, charts after them, one at a time. */
-function useIdle(): boolean {
-  const [idle, setIdle] = useState(false);
+/**
+ * Words come first, charts after them, each in a quiet moment of its own. The next one waits until this one stands:
+ * charts that wait for the same code would otherwise all be built the moment it is there.
+ */
+function useTurn(): { readonly mine: boolean; readonly pass: () => void } {
+  const [mine, setMine] = useState(false);
+  const passTurn = useRef(() => {});
   useEffect(() => {
     let wanted = true;
-    const draw = async (before: Promise<void>) => {
-      await before;
-      await quietMoment();
-      if (wanted) setIdle(true);
-    };
-    turn = draw(turn);
+    const before = queue;
+    queue = new Promise((resolve) => {
+      passTurn.current = () => resolve(before);
+    });
+    void before.then(quietMoment).then(() => wanted && setMine(true));
     return () => {
       wanted = false;
+      passTurn.current();
     };
   }, []);
-  return idle;
+  return { mine, pass: () => passTurn.current() };
+}
+
+/** Beside a chart that may still be loading: says when both are on the page. */
+function Standing({ then }: { readonly then: () => void }) {
+  useEffect(then, [then]);
+  return null;
 }
 
 function quietMoment(): Promise<void> {

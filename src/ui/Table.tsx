@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import styles from './Table.module.css';
 
 export interface Column {
@@ -12,6 +12,10 @@ export interface TableRow {
   readonly key: string;
   /** In the order of the columns; the first is the row's heading. */
   readonly cells: readonly ReactNode[];
+  /** Over the whole width under the row. */
+  readonly opened?: ReactNode;
+  /** It adds up the rows above it. */
+  readonly sum?: boolean;
 }
 
 /** A table; with `stack`, its rows become small lists on a phone, each value with the title of its column. */
@@ -41,20 +45,27 @@ export function Table({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, cells }) => (
-          <tr key={key}>
-            {columns.map((column, i) =>
-              i === 0 ? (
-                <th key={column.key} scope="row">
-                  {cells[i]}
-                </th>
-              ) : (
-                <td key={column.key} className={column.end ? styles.end : undefined} data-label={column.title}>
-                  <div>{cells[i]}</div>
-                </td>
-              ),
+        {rows.map(({ key, cells, opened, sum }) => (
+          <Fragment key={key}>
+            <tr className={sum ? styles.sum : opened ? styles.opener : undefined}>
+              {columns.map((column, i) =>
+                i === 0 ? (
+                  <th key={column.key} scope="row">
+                    {cells[i]}
+                  </th>
+                ) : (
+                  <td key={column.key} className={column.end ? styles.end : undefined} data-label={column.title}>
+                    <div>{cells[i]}</div>
+                  </td>
+                ),
+              )}
+            </tr>
+            {opened && (
+              <tr className={styles.opened}>
+                <td colSpan={columns.length}>{opened}</td>
+              </tr>
             )}
-          </tr>
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -50,7 +50,7 @@ test('a file holds everything and comes back beside the original', async ({ page
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/\.remit\.json$/);
   const file = await download.path();
-  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'remit', version: 1, contentVersion: 1 });
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'remit', version: 2, contentVersion: 1 });
   await page.goto('/');
   await page.getByLabel('Open a file saved by Remit').setInputFiles(file);
   await expect(page.getByRole('alert')).toContainText('21 of 28 answered');
@@ -130,7 +130,7 @@ test('what a newer Remit saved is left as it is', async ({ page }) => {
     // Only the working copy is made newer; the durable one is taken away, so that nothing else could be opened.
     indexedDB.deleteDatabase('remit');
     const copy = JSON.parse(localStorage.getItem(key) ?? '{}') as { form: string; revision: number; checksum: string };
-    copy.form = copy.form.replace('"version":1', '"version":2');
+    copy.form = copy.form.replace('"version":2', '"version":3');
     copy.checksum = crc(`${copy.revision} ${copy.form}`);
     localStorage.setItem(key, JSON.stringify(copy));
     function crc(text: string) {

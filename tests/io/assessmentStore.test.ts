@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { crc32OfText } from '../../src/io/saveFile/crc32.ts';
-import type { SavedAssessment } from '../../src/io/saveFile/savedForm.ts';
+import { type SavedAssessment, savedVersion } from '../../src/io/saveFile/savedForm.ts';
 import { writeSavedForm } from '../../src/io/saveFile/writeSavedForm.ts';
 import { type AssessmentStore, assessmentStore } from '../../src/io/storage/assessmentStore.ts';
 import type { Revisions } from '../../src/io/storage/revisions.ts';
@@ -37,7 +37,10 @@ function wrapped(form: string, revision: number): string {
 }
 
 const newerCopy = (revision: number) =>
-  wrapped(writeSavedForm(desk('Newer'), savedAt).replace('"version":1', '"version":2'), revision);
+  wrapped(
+    writeSavedForm(desk('Newer'), savedAt).replace(`"version":${savedVersion}`, `"version":${savedVersion + 1}`),
+    revision,
+  );
 const damagedCopy = (name: string, revision: number) => copyOf(name, revision).replace('run-service', 'run-process');
 
 type Trouble = 'none' | 'full' | 'blocked';

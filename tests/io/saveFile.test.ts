@@ -7,6 +7,8 @@ import type { Refusal } from '../../src/io/saveFile/refusal.ts';
 import { type SavedAssessment, savedVersion } from '../../src/io/saveFile/savedForm.ts';
 import { writeSavedForm } from '../../src/io/saveFile/writeSavedForm.ts';
 import { anyAnswers, anyWeights, content } from '../domain/arbitraries.ts';
+import { anyCostInputs } from '../domain/cost/costArbitraries.ts';
+import { anyLedger } from './ledgers.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -15,7 +17,7 @@ const savedAt = '2026-03-04T05:06:07.089Z';
 /** A form with something in every part, as plain data that a test may bend. */
 const form = (data: object = {}, outer: object = {}) => ({
   format: 'remit',
-  version: 1,
+  version: savedVersion,
   contentVersion: content.version,
   savedAt,
   data: {
@@ -52,6 +54,19 @@ const anyText = (maxLength: number) =>
 const questionIds = content.questions.map(({ id }) => id);
 const modelId = fc.constantFrom(...content.models.map(({ id }) => id));
 
+/** Costs from another program, or with what a user said beside them. */
+const anyInputs = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.constantFrom({ horizonMonths: 12, models: {} }, { horizonMonths: 84, models: { bpo: {} } }),
+  },
+  { weight: 1, arbitrary: anyCostInputs },
+);
+const anyCosts = fc.oneof(
+  anyInputs,
+  fc.tuple(anyInputs, anyLedger).map(([inputs, ledger]) => ({ ...inputs, ledger })),
+);
+
 /** Any assessment that the app can hold, with parts of later versions. */
 const anyAssessment = fc
   .record(
@@ -67,7 +82,7 @@ const anyAssessment = fc
       ),
       weights: anyWeights,
       choice: fc.record({ model: modelId, reason: anyText(200) }),
-      costs: anyKept,
+      costs: anyCosts,
       plan: anyKept,
       vendors: fc.array(anyJson),
     },
@@ -91,8 +106,7 @@ describe('what was written', () => {
 
   it('keeps the parts of later versions as they are', () => {
     const later = {
-      costs: { currency: 'EUR', lines: [{ id: 'fee', low: 0.1, high: 1e21, note: null }] },
-      plan: { roadmap: [[[{ month: -1 }]]], agreed: false },
+      plan: { roadmap: [[[{ month: -1, low: 0.1, high: 1e21, note: null }]]], agreed: false },
       vendors: ['first', { score: 4.5 }, null],
       choice: { model: 'bpo', reason: 'The board said so.' },
     };
@@ -144,9 +158,9 @@ describe('is refused as', () => {
   ])('not ours: %j', (value) => expect(kindOf(value)).toBe('not-ours'));
 
   it.each([
-    { version: 2 },
+    { version: savedVersion + 1 },
     { version: 900 },
-    { version: 2, data: null },
+    { version: savedVersion + 1, data: null },
     { contentVersion: 2 },
     { contentVersion: 1.5 },
   ])('newer: %j', (outer) => expect(kindOf(form({}, outer))).toBe('newer'));
@@ -276,15 +290,17 @@ describe('migrations', () => {
   it('are numbered without gaps', () => expect(migrations).toHaveLength(savedVersion - 1));
 
   it('run in order, from the version of the form on, and leave the form as it was', () => {
-    const value = form();
-    const before = structuredClone(value);
     const rename = (by: (name: string) => string) => (given: unknown) => {
       const { data, ...rest } = given as ReturnType<typeof form>;
-      return { ...rest, data: { ...data, name: by(data.name) } };
+      return { ...rest, version: savedVersion, data: { ...data, name: by(data.name) } };
     };
-    const result = readSavedValue(value, [rename((name) => `${name}!`), rename((name) => `(${name})`)]);
-    expect(result).toMatchObject({ ok: true, value: { assessment: { name: '(Service desk!)' } } });
-    expect(value).toEqual(before);
+    const steps = [rename((name) => `${name}!`), rename((name) => `(${name})`)];
+    for (const [version, name] of [[1, '(Service desk!)'] as const, [2, '(Service desk)'] as const]) {
+      const value = form({}, { version });
+      const before = structuredClone(value);
+      expect(readSavedValue(value, steps)).toMatchObject({ ok: true, value: { assessment: { name } } });
+      expect(value).toEqual(before);
+    }
   });
 });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, it } from 'vitest';
 import { fitContent } from '../../src/content/index.ts';
-import { assessFit, robustness } from '../../src/domain/index.ts';
+import { assessFit, type CostInputs, type CostLedger, robustness } from '../../src/domain/index.ts';
 import { writeSavedForm } from '../../src/io/saveFile/writeSavedForm.ts';
 
 // As a stranger runs it: another process, files in a folder of their own.
@@ -60,6 +60,15 @@ function scored(file: string, input: Parameters<typeof assessFit>[1]) {
   };
 }
 
+interface PrintedModel {
+  readonly lines: readonly { readonly total: number }[];
+}
+
+/** Of a model, only the lines of which something is computed here. */
+function withoutEmptyLines(model: PrintedModel): PrintedModel {
+  return { ...model, lines: model.lines.filter(({ total }) => total !== 0) };
+}
+
 const full = { answers, weights, unconfirmed: ['leadership'] };
 
 // Each run starts a process, which takes a while on a busy machine.
@@ -89,9 +98,86 @@ describe.concurrent('assess', { timeout: 30_000 }, () => {
     expect(code).toBe(0);
   });
 
-  it('scores a file with costs', async ({ expect }) => {
-    const file = write('costs.json', JSON.stringify({ answers, costs: { currency: 'USD', horizonMonths: 36 } }));
-    expect((await run([file])).lines).toEqual([scored(file, { answers })]);
+  it('prints what each model costs where costs are given, here as computed by hand', async ({ expect }) => {
+    // 1,210 in a year is worth 1,000 today at 21 %; 100 units a month are 1,200 in the year.
+    const costs = {
+      horizonMonths: 12,
+      discountRate: 0.21,
+      work: { volumePerMonth: 100 },
+      models: { 'in-house': {}, bpo: {} },
+      extra: [
+        { model: 'in-house', label: 'Move', category: 'transition', month: 0, amount: 500 },
+        {
+          model: 'in-house',
+          label: 'Fee',
+          category: 'tooling',
+          yearly: true,
+          amount: { low: 0, base: 1210, high: 9e6 },
+        },
+        { model: 'bpo', label: 'Deposit', category: 'contract', month: 0, amount: 1200 },
+      ],
+    };
+    const file = write('costs.json', JSON.stringify({ answers, costs }));
+    const [line] = (await run([file])).lines as [{ readonly costs: { readonly models: readonly PrintedModel[] } }];
+    const months = Array.from({ length: 13 }, () => 0);
+    expect({ ...line, costs: { ...line.costs, models: line.costs.models.map(withoutEmptyLines) } }).toEqual({
+      ...scored(file, { answers }),
+      costs: {
+        models: [
+          {
+            id: 'bpo',
+            total: 1200,
+            npv: 1200,
+            perUnit: 1,
+            months: months.with(0, 1200),
+            lines: [{ id: 'extra-3', category: 'contract', total: 1200, npv: 1200 }],
+          },
+          {
+            id: 'in-house',
+            total: 1710,
+            npv: expect.closeTo(1500, 9),
+            perUnit: expect.closeTo(1.25, 12),
+            months: months.with(0, 500).with(12, 1210),
+            lines: [
+              { id: 'extra-1', category: 'transition', total: 500, npv: 500 },
+              { id: 'extra-2', category: 'tooling', total: 1210, npv: expect.closeTo(1000, 9) },
+            ],
+          },
+        ],
+        cheapest: 'bpo',
+      },
+    });
+  });
+
+  it('prints the costs of a saved assessment by its inputs, whatever its ledger says', async ({ expect }) => {
+    const inputs: CostInputs = { horizonMonths: 12, today: { annualCost: 1200 }, models: { 'in-house': {} } };
+    const ledger: CostLedger = { figures: { 'today.annualCost': { value: 5, as: 'own' } } };
+    const assessment = { id: 'a1', name: '', answers, unconfirmed: [], notes: {}, costs: { ...inputs, ledger } };
+    const file = write('costs.remit.json', writeSavedForm(assessment, '2026-01-31T08:00:00.000Z'));
+    expect((await run([file])).lines).toMatchObject([
+      {
+        costs: {
+          models: [
+            { id: 'in-house', total: 0, perUnit: null },
+            { id: 'today', total: 1200, npv: 1200, perUnit: null },
+          ],
+          cheapest: 'in-house',
+        },
+      },
+    ]);
+  });
+
+  it('refuses costs that are not of the contract, with each fault', async ({ expect }) => {
+    const costs = { currency: 'USD', horizonMonths: 500, people: { bonus: 1 } };
+    const file = write('faulty.json', JSON.stringify({ answers, costs }));
+    const listed = write('listed.json', JSON.stringify({ answers, costs: [] }));
+    const { lines, code } = await run([file, listed]);
+    const paths = ['costs.horizonMonths', 'costs.people.bonus', 'costs.models'];
+    expect(lines).toMatchObject([
+      { file, error: 'invalid', faults: paths.map((path) => ({ path })) },
+      { file: listed, error: 'invalid', faults: [{ path: 'costs' }] },
+    ]);
+    expect(code).toBe(1);
   });
 
   it('names what it refuses, scores the others and ends with 1', async ({ expect }) => {

@@ -27,7 +27,9 @@ export function HomeScreen() {
     <>
       <div className={styles.opening}>
         <Flow>
-          <ScreenTitle title="Start">Find out who should run a piece of work, why, and how sure that is.</ScreenTitle>
+          <ScreenTitle title="Start">
+            Find out who should run a piece of work, why, how sure that is, and what it really costs.
+          </ScreenTitle>
           <Quiet>
             Twenty-eight plain questions, about ten minutes. You see a first answer after five, why it is so, and what
             speaks against it.

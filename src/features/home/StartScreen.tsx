@@ -1,7 +1,9 @@
 import { examples } from '../../content/examples.ts';
+import { exampleCosts, workOfTemplate } from '../../content/exampleCosts.ts';
 import { templates } from '../../content/templates.ts';
 import { goTo, places } from '../../state/places.ts';
-import { addAssessment } from '../../state/work.ts';
+import type { CostLedger } from '../../domain/index.ts';
+import type { NewAssessment } from '../../state/work.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Flow, Hidden, Part, Quiet } from '../../ui/Layout.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
@@ -9,13 +11,17 @@ import styles from './HomeScreen.module.css';
 
 /** Templates by kind of service, and finished examples. */
 export default function StartScreen() {
-  const begin = ({ title, answers }: (typeof templates)[number]) => {
-    const id = addAssessment({ name: title, answers, unconfirmed: Object.keys(answers) });
+  const begin = async ({ id: template, title, answers }: (typeof templates)[number]) => {
+    const work = workOfTemplate[template];
+    const about = { name: title, answers, unconfirmed: Object.keys(answers) };
+    const id = await add(about, { figures: {}, ...(work && { work }) });
     // All in one list is the natural way to go through answers that are there already.
     goTo(places.questions(id, 'all'));
   };
-  const show = ({ title, answers, notes, today }: (typeof examples)[number]) =>
-    goTo(places.result(addAssessment({ name: `Example: ${title}`, answers, notes, today })));
+  const show = async ({ id, title, answers, notes, today }: (typeof examples)[number]) => {
+    const about = { name: `Example: ${title}`, answers, notes, today };
+    goTo(places.result(await add(about, exampleCosts[id] ?? { figures: {} })));
+  };
   return (
     <>
       <Part topic="Start from what is typical">
@@ -33,7 +39,7 @@ export default function StartScreen() {
                 <b>{template.title}</b>
                 <small>{template.about}</small>
               </span>
-              <Button look="bare" onClick={() => begin(template)}>
+              <Button look="bare" onClick={() => void begin(template)}>
                 Use<Hidden> the template {template.title}</Hidden>
               </Button>
             </li>
@@ -51,7 +57,7 @@ export default function StartScreen() {
                   {example.about} {example.agrees}
                 </small>
               </span>
-              <Button look="bare" onClick={() => show(example)}>
+              <Button look="bare" onClick={() => void show(example)}>
                 Open<Hidden> the example {example.title}</Hidden>
               </Button>
             </li>
@@ -60,4 +66,10 @@ export default function StartScreen() {
       </Part>
     </>
   );
+}
+
+/** What the cost of it is looked up by comes along; it is fetched only now. */
+async function add(about: NewAssessment, ledger: CostLedger): Promise<string> {
+  const { addWithCosts } = await import('../../state/costing/newWithCosts.ts');
+  return addWithCosts(about, ledger);
 }

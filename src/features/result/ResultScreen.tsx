@@ -56,6 +56,9 @@ function Actions({ held: { assessment } }: { readonly held: Held }) {
         <Button look="main" onClick={showShare}>
           Share this result
         </Button>
+        <ButtonLink look="bare" href={places.cost(id)}>
+          See what it costs
+        </ButtonLink>
         <ButtonLink look="bare" href={places.questions(id)}>
           Go through the answers
         </ButtonLink>
@@ -65,6 +68,9 @@ function Actions({ held: { assessment } }: { readonly held: Held }) {
     <Row>
       <ButtonLink look="main" href={places.questions(id, toDo)}>
         {unconfirmed.length > 0 ? 'Confirm the answers' : 'Answer the open questions'}
+      </ButtonLink>
+      <ButtonLink look="bare" href={places.cost(id)}>
+        See what it costs
       </ButtonLink>
       <ButtonLink look="bare" href={places.priorities(id)}>
         Set priorities

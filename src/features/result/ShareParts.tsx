@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { safeFileName, saveTextFile } from '../../io/exports/saveTextFile.ts';
 import { writeSavedForm } from '../../io/saveFile/writeSavedForm.ts';
 import { writeShareLink } from '../../io/shareLink/shareLink.ts';
+import { ledgerOf } from '../../state/costing/ledgerOf.ts';
 import { type Held, notify } from '../../state/work.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
@@ -12,7 +13,8 @@ import { Switch } from '../../ui/Switch.tsx';
 export function ShareParts({ held: { assessment, changedAt } }: { readonly held: Held }) {
   const [withName, setWithName] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const fragment = writeShareLink({ ...assessment, name: withName ? assessment.name : '' });
+  const name = withName ? assessment.name : '';
+  const fragment = writeShareLink({ ...assessment, name, ledger: ledgerOf(assessment) });
   const link = `${window.location.href.split('#')[0]}${fragment}`;
   const copy = async () => {
     try {
@@ -31,8 +33,8 @@ export function ShareParts({ held: { assessment, changedAt } }: { readonly held:
       <Flow>
         <h2 tabIndex={-1}>Send a link that shows the same result.</h2>
         <Quiet>
-          The link itself holds the answers, the weights and who does it today; notes stay here. Whoever has it can read
-          them.
+          The link itself holds the answers, the weights, who does it today and the figures of cost; notes and who
+          agreed to a figure stay here. Whoever has it can read them.
         </Quiet>
         <Switch label="With the name of the piece of work" checked={withName} onChange={setWithName} />
         <TextField

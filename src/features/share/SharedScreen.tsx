@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
+import type { CostLedger } from '../../domain/index.ts';
 import type { LinkedAssessment } from '../../io/shareLink/packAssessment.ts';
 import { readShareLink } from '../../io/shareLink/shareLink.ts';
 import { goTo, places } from '../../state/places.ts';
-import { addAssessment } from '../../state/work.ts';
+import { addAssessment, type NewAssessment } from '../../state/work.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Flow, Quiet, Row } from '../../ui/Layout.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -30,9 +31,10 @@ export function SharedScreen({ code, report }: Properties) {
         </Row>
       </Flow>
     );
-  const takeCopy = () => {
-    const { name, ...content } = read.value;
-    goTo(places.result(addAssessment({ ...content, name: name || 'Shared assessment' })));
+  const takeCopy = async () => {
+    const { name, ledger, ...content } = read.value;
+    const copy = { ...content, name: name || 'Shared assessment' };
+    goTo(places.result(ledger ? await addCosted(copy, ledger) : addAssessment(copy)));
   };
   return (
     <>
@@ -42,7 +44,7 @@ export function SharedScreen({ code, report }: Properties) {
           see stays in this browser.
         </p>
         <Row>
-          <Button onClick={takeCopy}>Take a copy</Button>
+          <Button onClick={() => void takeCopy()}>Take a copy</Button>
           <ButtonLink look="bare" href={places.home}>
             Go to your assessments
           </ButtonLink>
@@ -51,4 +53,10 @@ export function SharedScreen({ code, report }: Properties) {
       {report(read.value)}
     </>
   );
+}
+
+/** What costs are looked up by is fetched only for a link that has some. */
+async function addCosted(copy: NewAssessment, ledger: CostLedger): Promise<string> {
+  const { addWithCosts } = await import('../../state/costing/newWithCosts.ts');
+  return addWithCosts(copy, ledger);
 }

@@ -1,10 +1,12 @@
-import type * as z from 'zod/mini';
 import { fitContent } from '../../content/fitContent.ts';
 import { type FitInput, type InputFault, inputFaults } from '../../domain/index.ts';
 import { type Migration, migrations } from './migrations.ts';
 import { parseJson } from './parseJson.ts';
+import { quote } from './quote.ts';
 import { type Fault, type Read, refuse } from './refusal.ts';
+import { savedCostFaults } from './savedCosts.ts';
 import { type SavedAssessment, type SavedForm, savedForm, savedFormat, savedVersion } from './savedForm.ts';
+import { schemaFaults } from './schemaFaults.ts';
 
 export interface SavedRecord {
   readonly assessment: SavedAssessment;
@@ -12,7 +14,7 @@ export interface SavedRecord {
   readonly savedAt: string;
 }
 
-/** Text of a saved assessment → the assessment, or why not: limits → JSON → version → migrate a copy → schema → ids. */
+/** Text of a saved assessment → the assessment, or why not: limits → JSON → version → migrate a copy → schema → ids, costs. */
 export function readSavedForm(text: string): Read<SavedRecord> {
   const json = parseJson(text);
   return json.ok ? readSavedValue(json.value) : json;
@@ -43,7 +45,8 @@ export function readSavedValue(value: unknown, known: readonly Migration[] = mig
   if (!parsed.success) return invalid(schemaFaults(parsed.error));
   const faults = dataFaults(parsed.data.data);
   if (faults.length > 0) return invalid(faults);
-  return { ok: true, value: { assessment: parsed.data.data, savedAt: parsed.data.savedAt } };
+  // Without a fault the costs are of the contract.
+  return { ok: true, value: { assessment: parsed.data.data as SavedAssessment, savedAt: parsed.data.savedAt } };
 }
 
 /** A migration may trust the form of its version; what breaks it was not of that form. */
@@ -60,16 +63,6 @@ export function inputFaultTexts(input: FitInput): Fault[] {
   return inputFaults(fitContent, input).map(({ kind, path, value }) => ({
     path,
     reason: faultReason[kind](quote(value)),
-  }));
-}
-
-export function schemaFaults(error: z.core.$ZodError): Fault[] {
-  return error.issues.map((issue) => ({
-    path: issue.path.join('.') || 'the whole',
-    reason:
-      issue.code === 'unrecognized_keys'
-        ? `has a field that does not belong here: ${issue.keys.map(quote).join(', ')}`
-        : issue.message,
   }));
 }
 
@@ -102,7 +95,7 @@ function dataFaults(data: SavedForm['data']): Fault[] {
   for (const id of Object.keys(data.notes))
     if (!fitContent.questions.some((question) => question.id === id))
       faults.push({ path: `notes.${id}`, reason: 'belongs to a question that does not exist' });
-  return faults;
+  return data.costs ? [...faults, ...savedCostFaults(data.costs)] : faults;
 }
 
 function versionOf(value: unknown): number | null {
@@ -111,8 +104,4 @@ function versionOf(value: unknown): number | null {
   return format === savedFormat && typeof version === 'number' && Number.isInteger(version) && version >= 1
     ? version
     : null;
-}
-
-function quote(text: string): string {
-  return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
 }

@@ -1,27 +1,27 @@
 import * as z from 'zod/mini';
 import { fitContent } from '../../content/fitContent.ts';
-import type { Assessment } from '../../domain/index.ts';
+import type { Assessment, CostInputs, CostLedger } from '../../domain/index.ts';
 import { nameMax, noteMax } from './limits.ts';
 
 export const savedFormat = 'remit';
-export const savedVersion = 1;
+export const savedVersion = 2;
 
-const modelId = z.enum(
+export const modelId = z.enum(
   fitContent.models.map(({ id }) => id),
   { error: 'has to be one of the six models' },
 );
-const text = (max: number) =>
+export const text = (max: number) =>
   z
     .string({ error: 'has to be text' })
     .check(z.maxLength(max, { error: `has to be no longer than ${max.toLocaleString('en')} characters` }));
 const idText = z
   .string({ error: 'has to be text' })
   .check(z.regex(/^[A-Za-z0-9-]{1,64}$/, { error: 'has to be made of letters, digits and hyphens' }));
-const object = { error: 'has to be an object' };
+export const object = { error: 'has to be an object' };
 const number = z.number({ error: 'has to be a number' });
 
-/** Parts that later versions define strictly; this one keeps them as they are and loses nothing. */
-const kept = z.record(z.string(), z.json(), object);
+/** Any fields: those of costs are checked by the engine's own rules, others later versions define and this one keeps. */
+export const kept = z.record(z.string(), z.json(), object);
 
 export const weightsForm = z.strictObject(
   {
@@ -76,5 +76,12 @@ export const savedForm = z.strictObject(
 
 export type SavedForm = z.infer<typeof savedForm>;
 
-/** An assessment with the parts that are kept for later versions. */
-export type SavedAssessment = Assessment & Pick<SavedForm['data'], 'costs' | 'plan' | 'vendors'>;
+/**
+ * What a comparison is computed from, as other programs write and read it, and beside it, where its user worked on it in
+ * Remit, what the user said: all else follows from answers and assumptions.
+ */
+export type SavedCosts = CostInputs & { readonly ledger?: CostLedger | undefined };
+
+/** An assessment with its costs and the parts that are kept for later versions. */
+export type SavedAssessment = Assessment &
+  Pick<SavedForm['data'], 'plan' | 'vendors'> & { readonly costs?: SavedCosts | undefined };

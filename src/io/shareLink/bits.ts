@@ -1,4 +1,4 @@
-/** Writes whole numbers in a fixed number of bits, highest bit first. */
+/** Writes whole numbers from 0 in a fixed number of bits, at most 32, highest bit first. */
 export class BitWriter {
   readonly #bytes: number[] = [];
   #used = 0;
@@ -31,7 +31,12 @@ export class BitReader {
     let value = 0;
     for (let i = 0; i < width; i++, this.#used++)
       value = (value << 1) | (((this.#bytes[this.#used >> 3] ?? 0) >> (7 - (this.#used % 8))) & 1);
-    return value;
+    return value >>> 0;
+  }
+
+  /** The same, and 0 past the end: for readers whose caller packs again what was read and compares. */
+  readOrZero(width: number): number {
+    return this.read(width) ?? 0;
   }
 }
 

@@ -13,7 +13,8 @@ export type LinkKind = keyof typeof kinds;
 
 /** The outer form of every link, frozen for ever: `#/s/<envelope>.<kind>.<length>.<checksum>.<payload>.e`. */
 const envelope = '1';
-const maxCharacters = 16_000;
+/** A longer link is refused before it is looked at. */
+export const maxLinkCharacters = 16_000;
 export const linkStart = '#/s/';
 
 /** What a refused reader can do. */
@@ -31,7 +32,7 @@ export function writeEnvelope(kind: LinkKind, bytes: Uint8Array): string {
  * normalise → length → grammar, end mark, checksum → kind.
  */
 export function openEnvelope(text: string): Read<{ readonly kind: LinkKind; readonly bytes: Uint8Array }> {
-  if (text.length > maxCharacters)
+  if (text.length > maxLinkCharacters)
     return refuse('too-large', `The link is longer than any that Remit makes. ${askAgain}`);
   const code = normalised(text);
   if (code === null) return refuse('not-ours', `This is not a link of Remit. ${askAgain}`);
@@ -64,7 +65,7 @@ export function openEnvelopeOf(wanted: LinkKind, text: string): Read<Uint8Array>
 
 /** The kind that a link says it is of, whole or damaged, so that the right screen says what is wrong with it. */
 export function kindOfLink(text: string): LinkKind | undefined {
-  const kind = text.length > maxCharacters ? undefined : normalised(text)?.split('.')[1];
+  const kind = text.length > maxLinkCharacters ? undefined : normalised(text)?.split('.')[1];
   return kind !== undefined && isKind(kind) ? kind : undefined;
 }
 

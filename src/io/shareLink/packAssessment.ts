@@ -1,5 +1,6 @@
 import { fitContent } from '../../content/fitContent.ts';
 import {
+  type CostLedger,
   type FitContent,
   notApplicable,
   notSure,
@@ -10,13 +11,19 @@ import {
 } from '../../domain/index.ts';
 import type { SavedAssessment } from '../saveFile/savedForm.ts';
 import { BitReader, bitsFor, BitWriter } from './bits.ts';
+import { readCosts, writeCosts } from './packCosts.ts';
 
-/** What a link carries: enough to show the same result, and nothing personal unless its user adds the name. */
-export type LinkedAssessment = Pick<SavedAssessment, 'name' | 'today' | 'answers' | 'unconfirmed' | 'weights'>;
+/**
+ * What a link carries: enough to show the same result, and nothing personal unless its user adds the name. Of the costs it is
+ * the ledger, from which the reader derives the comparison; who agreed to a figure stays out.
+ */
+export type LinkedAssessment = Pick<SavedAssessment, 'name' | 'today' | 'answers' | 'unconfirmed' | 'weights'> & {
+  readonly ledger?: CostLedger | undefined;
+};
 
 const content: FitContent = fitContent;
 const contentVersionBits = 8;
-const parts = ['unconfirmed', 'sectionWeights', 'questionWeights', 'today', 'name', 'reserved'] as const;
+const parts = ['unconfirmed', 'sectionWeights', 'questionWeights', 'today', 'name', 'costs'] as const;
 const sectionWeightBits = 7;
 const questionWeightBits = bitsFor(questionWeightMax / questionWeightStep + 1);
 const todayBy = ['own-people', 'vendor', 'nobody'] as const;
@@ -32,9 +39,10 @@ const statesOf = (question: FitContent['questions'][number]) => [
 
 /**
  * Answers in fixed width after the content version, then only the parts that are there: a bit for each unconfirmed
- * answer, weights as a bitmap of what is set and their values, who does it today, the name as UTF-8 with its length.
+ * answer, weights as a bitmap of what is set and their values, who does it today, the name as UTF-8 with its length, costs.
  */
-export function packAssessment({ name, today, answers, unconfirmed, weights }: LinkedAssessment): Uint8Array {
+export function packAssessment(assessment: LinkedAssessment): Uint8Array {
+  const { name, today, answers, unconfirmed, weights, ledger } = assessment;
   const out = new BitWriter();
   const sections = weights?.sections ?? {};
   const questions = weights?.questions ?? {};
@@ -45,7 +53,7 @@ export function packAssessment({ name, today, answers, unconfirmed, weights }: L
     questionWeights: Object.keys(questions).length > 0,
     today: today !== undefined,
     name: nameBytes.length > 0,
-    reserved: false,
+    costs: ledger !== undefined,
   };
   out.write(content.version, contentVersionBits);
   for (const part of parts) out.write(Number(has[part]), 1);
@@ -64,26 +72,26 @@ export function packAssessment({ name, today, answers, unconfirmed, weights }: L
     out.write(nameBytes.length, nameLengthBits);
     for (const byte of nameBytes) out.write(byte, 8);
   }
+  if (ledger) writeCosts(out, ledger);
   return out.bytes();
 }
 
 export type Unpacked =
   | { readonly kind: 'assessment'; readonly assessment: LinkedAssessment }
-  | { readonly kind: 'newer'; readonly contentVersion: number }
+  | { readonly kind: 'newer'; readonly of: 'questions' | 'costs' }
   | { readonly kind: 'invalid' };
 
-/** Reads what packAssessment wrote; anything else is invalid, never guessed at. */
+/** Reads what packAssessment wrote; anything else is invalid, or comes out as what does not pack to the same bytes. */
 export function unpackAssessment(bytes: Uint8Array): Unpacked {
   const reader = new BitReader(bytes);
   const invalid = { kind: 'invalid' } as const;
   const contentVersion = reader.read(contentVersionBits);
-  if (contentVersion !== null && contentVersion > content.version) return { kind: 'newer', contentVersion };
+  if (contentVersion !== null && contentVersion > content.version) return { kind: 'newer', of: 'questions' };
   if (contentVersion !== content.version) return invalid;
   const has = Object.fromEntries(parts.map((part) => [part, reader.read(1) === 1])) as Record<
     (typeof parts)[number],
     boolean
   >;
-  if (has.reserved) return { kind: 'newer', contentVersion };
   const answers: Record<string, string> = {};
   for (const question of content.questions) {
     const states = statesOf(question);
@@ -101,12 +109,15 @@ export function unpackAssessment(bytes: Uint8Array): Unpacked {
   const today = has.today ? readToday(reader) : undefined;
   const name = has.name ? readName(reader) : '';
   if (today === null || name === null) return invalid;
+  const ledger = has.costs ? readCosts(reader) : undefined;
+  if (ledger === 'newer') return { kind: 'newer', of: 'costs' };
   const assessment = {
     name,
     answers,
     unconfirmed,
     ...(Object.keys(weights).length > 0 && { weights }),
     ...(today && { today }),
+    ...(ledger && { ledger }),
   };
   return { kind: 'assessment', assessment };
 }

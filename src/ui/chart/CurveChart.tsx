@@ -11,7 +11,8 @@ import {
 import { Line } from 'react-chartjs-2';
 import figure from '../ChartFigure.module.css';
 import { type Shape, type Tone } from '../Mark.tsx';
-import { useChartTheme } from './chartTheme.ts';
+import { plain, useChartTheme } from './chartTheme.ts';
+import { inSteps } from './inSteps.ts';
 import { dashes } from './seriesLook.ts';
 import { SeriesKey } from './SeriesKey.tsx';
 
@@ -82,14 +83,14 @@ export default function CurveChart({
         min: 0,
         max: last,
         title: title(axis),
-        ticks: { color: ink, font: { family: font } },
+        ticks: { color: ink, font: { family: font }, callback: plain },
         grid: { color: colour('--rule') },
       },
       y: {
         min: low,
         max: high,
         title: title('Fit'),
-        ticks: { color: ink, font: { family: font } },
+        ticks: { color: ink, font: { family: font }, callback: plain },
         grid: { color: colour('--rule') },
       },
     },
@@ -99,7 +100,7 @@ export default function CurveChart({
     <>
       <SeriesKey series={series} />
       <div className={figure.canvas}>
-        <Line data={{ datasets }} options={options} aria-label={label} role="img" />
+        <Line data={{ datasets }} options={options} plugins={[inSteps]} aria-label={label} role="img" />
       </div>
     </>
   );

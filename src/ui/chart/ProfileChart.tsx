@@ -12,7 +12,8 @@ import {
 import { Line } from 'react-chartjs-2';
 import figure from '../ChartFigure.module.css';
 import { isHollow, type Shape, type Tone } from '../Mark.tsx';
-import { useChartTheme } from './chartTheme.ts';
+import { plain, useChartTheme } from './chartTheme.ts';
+import { inSteps } from './inSteps.ts';
 import { dashes } from './seriesLook.ts';
 import { SeriesKey } from './SeriesKey.tsx';
 
@@ -69,7 +70,7 @@ export default function ProfileChart({
       x: {
         min: 0,
         max: 100,
-        ticks: { color: ink, stepSize: 25, font: { family: font } },
+        ticks: { color: ink, stepSize: 25, font: { family: font }, callback: plain },
         grid: { color: ({ tick }) => colour(tick.value === 50 ? '--edge' : '--rule') },
       },
       y: {
@@ -86,7 +87,13 @@ export default function ProfileChart({
     <>
       <SeriesKey series={series} />
       <div className={figure.canvas}>
-        <Line data={{ labels: [...rows], datasets }} options={options} aria-label={label} role="img" />
+        <Line
+          data={{ labels: [...rows], datasets }}
+          options={options}
+          plugins={[inSteps]}
+          aria-label={label}
+          role="img"
+        />
       </div>
     </>
   );

@@ -1,0 +1,78 @@
+import type { ModelId } from '../fit/fitContent.ts';
+import type { FieldKind } from './costFields.ts';
+import { baseOf, type CostInputs } from './costInputs.ts';
+import { type WhatIf, whatIfOf } from './whatIf.ts';
+
+export interface BreakEven {
+  readonly figure: string;
+  /** The base. */
+  readonly value: number;
+  /** The nearest value below and above the base at which another model becomes the cheapest; null within the allowed range. */
+  readonly below: { readonly at: number; readonly cheapest: ModelId } | null;
+  readonly above: { readonly at: number; readonly cheapest: ModelId } | null;
+}
+
+/** Values that are tried on each side before the change is closed in on. */
+const probes = 48;
+/** Values that are tried between two of them at once, and how often, to get to the last digit. */
+const sections = 32;
+const rounds = 12;
+
+/**
+ * For each input the values at which the cheapest model changes, all others at their base: bracketed on points that lie closer
+ * near the base, then closed in on. A change back and forth between two points would not be seen.
+ */
+export function breakEvens(inputs: CostInputs): BreakEven[] {
+  const whatIf = whatIfOf(inputs);
+  const base = cheapestAt(whatIf, [], '')[0] ?? null;
+  if (base === null) return [];
+  return [...whatIf.figures].map(([figure, { figure: known, field }]): BreakEven => {
+    const value = baseOf(known);
+    const side = (which: 'below' | 'above') => changeFrom(whatIf, figure, base, value, pointsFrom(value, which, field));
+    return { figure, value, below: side('below'), above: side('above') };
+  });
+}
+
+/** The first change on the way from a value outwards. */
+function changeFrom(whatIf: WhatIf, figure: string, base: ModelId, value: number, points: readonly number[]) {
+  let inside = value;
+  let tried = points;
+  let found: BreakEven['below'] = null;
+  for (let round = 0; round <= rounds; round++) {
+    const cheapest = cheapestAt(whatIf, tried, figure);
+    const at = cheapest.findIndex((id) => id !== base);
+    const outside = tried[at];
+    const changed = cheapest[at];
+    if (outside === undefined || !changed) return found;
+    found = { at: outside, cheapest: changed };
+    inside = tried[at - 1] ?? inside;
+    const from = inside;
+    tried = Array.from({ length: sections }, (_, i) => from + ((outside - from) * (i + 1)) / sections);
+  }
+  return found;
+}
+
+/** From the base outwards to what is allowed, each step a constant factor wider than the one before. */
+export function pointsFrom(base: number, side: 'below' | 'above', { min, max }: FieldKind): number[] {
+  const end = side === 'below' ? min : max;
+  const room = end - base;
+  if (room === 0) return [];
+  const first = Math.min(Math.abs(room), Math.max(Math.abs(base) / 32, Math.abs(room) * 1e-9, 1e-6));
+  const ratio = (Math.abs(room) / first) ** (1 / (probes - 1));
+  return Array.from({ length: probes }, (_, i) =>
+    i === probes - 1 ? end : base + Math.sign(room) * first * ratio ** i,
+  );
+}
+
+/** The cheapest model for each value of a figure; without values, as the inputs are. */
+function cheapestAt(whatIf: WhatIf, values: readonly number[], figure: string): (ModelId | null)[] {
+  const rows = whatIf.presentValues(values.map((value) => [{ figure, value }]));
+  return Array.from(rows[0] ?? [], (_, lane) => {
+    let best: { readonly id: ModelId; readonly npv: number } | null = null;
+    for (const [row, id] of whatIf.rows.entries()) {
+      const npv = rows[row]?.[lane] ?? 0;
+      if (id !== 'today' && (!best || npv < best.npv)) best = { id, npv };
+    }
+    return best?.id ?? null;
+  });
+}

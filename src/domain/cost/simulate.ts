@@ -1,0 +1,232 @@
+import { expOfNegative, ln } from '../elementary.ts';
+import { type Random, seededRandom, seededState } from '../random.ts';
+import { costFaults, CostFaultError } from './costFaults.ts';
+import { baseOf, type CostInputs, type Figure } from './costInputs.ts';
+import { discountOf, fillDiscount } from './discount.ts';
+import { type Machine, machineOf, registerAt } from './evaluate.ts';
+import { figureValues, isRange } from './figureValues.ts';
+import { modelLines, type RowId } from './lines/modelLines.ts';
+import { addPresentValues, valuationOf } from './presentValues.ts';
+import { type Program, programOf } from './program.ts';
+import { type Distribution, drawInto, quantileTable } from './quantiles.ts';
+
+export interface SimulateOptions {
+  /** The inputs' own, or 10,000. */
+  readonly trials?: number;
+  /** The inputs' own, or 1. */
+  readonly seed?: number;
+  /** Shape of a range; PERT unless given. */
+  readonly distribution?: Distribution;
+}
+
+export interface Spread {
+  readonly mean: number;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+export interface RowSpread extends Spread {
+  readonly id: RowId;
+  /** Share of the trials in which it is the cheapest model; 0 for today. */
+  readonly cheapestShare: number;
+  /** Present value less that of today, trial by trial; null where today is not given. */
+  readonly overToday: (Spread & { /** Share of the trials below today. */ readonly belowShare: number }) | null;
+}
+
+export interface CostSimulation {
+  readonly trials: number;
+  readonly seed: number;
+  /** Present values, in the order of `costs`. */
+  readonly models: readonly RowSpread[];
+}
+
+/** Trials that are computed together: small enough for the nearest memory of the processor. */
+const lanes = 256;
+/** Spread of the lognormal overrun inside the tail, as the standard deviation of its logarithm: a judgement of our own. */
+const tailSigma = 1;
+/** What lies above it is the tail (Flyvbjerg and Gardner 2023). */
+const tailFrom = 0.5;
+
+/**
+ * Draws every ranged input once in each trial from its PERT distribution (`α = 1 + 4 (base − low) / (high − low)`, `β = 6 − α`),
+ * the same draw for all models, and returns the spread of the present values. Each input has a random stream of its own, named by
+ * seed and input, so that a range more or less leaves all other draws as they are. The same seed gives the same figures.
+ */
+export function simulate(inputs: CostInputs, options: SimulateOptions = {}): CostSimulation {
+  const steps = simulateInSteps(inputs, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps that say how far it is, 0..1, for whoever shows progress or may cancel. */
+export function* simulateInSteps(
+  inputs: CostInputs,
+  { trials = inputs.trials ?? 10_000, seed = inputs.seed ?? 1, distribution = 'pert' }: SimulateOptions = {},
+): Generator<number, CostSimulation, void> {
+  const [fault] = costFaults({ ...inputs, trials, seed });
+  if (fault) throw new CostFaultError(fault);
+  const program = programOf(modelLines(inputs), inputs.horizonMonths);
+  const values = program.rows.map(() => new Float64Array(trials));
+  const draws = drawsOf(inputs, program, seed, distribution);
+  const machine = machineFor(program, draws);
+  for (let done = 0; done < trials; done += lanes) {
+    // A last block that is not full is drawn in full: a machine of one lane would take what varies for certain.
+    machine.run();
+    for (const [row, value] of values.entries()) machine.addTo(row, value.subarray(done, done + lanes));
+    if ((done / lanes) % 16 === 15) yield done / trials;
+  }
+  return { trials, seed, models: spreads(program, values) };
+}
+
+interface Draws {
+  readonly values: ReadonlyMap<string, Figure>;
+  /** Fills the drawn figures, each from its own stream. */
+  readonly drawn: ReadonlyMap<string, (out: Float64Array) => void>;
+}
+
+function drawsOf(inputs: CostInputs, program: Program, seed: number, distribution: Distribution): Draws {
+  const values = figureValues(inputs);
+  const used = new Set(program.steps.flatMap((step) => (step.op === 'figure' ? [step.id] : [])));
+  const drawn = new Map<string, (out: Float64Array) => void>();
+  for (const [id, figure] of values) {
+    if (!used.has(id) || !isRange(figure)) continue;
+    const { low, base, high } = figure;
+    const table = quantileTable(distribution, (base - low) / (high - low));
+    const state = seededState(streamSeed(seed, id));
+    drawn.set(id, (out) => drawInto(out, state, table, low, high));
+  }
+  const overrun = 'project-outsourcing.overrunShare';
+  const project = inputs.models['project-outsourcing'];
+  if (baseOf(project?.tailShare ?? 0) > 0 && used.has(overrun)) {
+    const usual = drawn.get(overrun) ?? ((out: Float64Array) => out.fill(baseOf(values.get(overrun) ?? 0)));
+    const random = seededRandom(streamSeed(seed, 'tail'));
+    drawn.set(overrun, (out) => {
+      usual(out);
+      addTail(out, project ?? {}, random);
+    });
+  }
+  return { values, drawn };
+}
+
+type Project = NonNullable<CostInputs['models']['project-outsourcing']>;
+
+/** With the chance of the tail: `0.5 + lognormal`, with the mean that is asked for, and cut. */
+function addTail(out: Float64Array, { tailShare = 0, tailMean = 0, tailCap }: Project, random: Random): void {
+  const share = baseOf(tailShare);
+  const cap = tailCap === undefined ? Number.POSITIVE_INFINITY : baseOf(tailCap);
+  const mu = ln(baseOf(tailMean) - tailFrom) - (tailSigma * tailSigma) / 2;
+  for (let lane = 0; lane < out.length; lane++) {
+    if (random.uniform() >= share) continue;
+    const x = mu + tailSigma * random.normal();
+    out[lane] = Math.min(cap, tailFrom + (x <= 0 ? expOfNegative(x) : 1 / expOfNegative(-x)));
+  }
+}
+
+function machineFor(program: Program, { values, drawn }: Draws) {
+  const arrays = new Map([...drawn.keys()].map((id) => [id, new Float64Array(lanes)]));
+  const machine: Machine = machineOf(program, (id) => arrays.get(id) ?? baseOf(values.get(id) ?? 0), lanes);
+  const rate = registerAt(machine.registers, program.discountRate);
+  const discount = discountOf(rate, program.horizon);
+  const run = () => {
+    for (const [id, draw] of drawn) draw(arrays.get(id) ?? new Float64Array(lanes));
+    machine.run();
+    if (rate.lanes > 1) fillDiscount(discount, rate);
+  };
+  const valuations = program.rows.map(({ lines }) =>
+    valuationOf(
+      lines.flatMap(({ flows }) => flows),
+      program,
+      machine.registers,
+      discount,
+    ),
+  );
+  const addTo = (row: number, out: Float64Array) => {
+    const valuation = valuations[row];
+    if (valuation) addPresentValues(valuation, program, machine.registers, discount, out);
+  };
+  return { run, addTo };
+}
+
+function spreads({ rows }: Program, values: readonly Float64Array[]): RowSpread[] {
+  const shares = cheapestShares(rows, values);
+  const today = values[rows.findIndex(({ id }) => id === 'today')];
+  return rows.map(({ id }, row): RowSpread => {
+    const own = values[row] ?? new Float64Array(0);
+    const over = today && id !== 'today' ? own.map((value, trial) => value - today[trial]!) : null;
+    return {
+      id,
+      ...spreadOf(own),
+      cheapestShare: shares[row] ?? 0,
+      overToday: over && { ...spreadOf(over), belowShare: over.filter((value) => value < 0).length / over.length },
+    };
+  });
+}
+
+/** Ties go to the first in content order. */
+function cheapestShares(rows: Program['rows'], values: readonly Float64Array[]): number[] {
+  const models = rows.flatMap(({ id }, row) => (id === 'today' ? [] : [row]));
+  const counts = rows.map(() => 0);
+  const trials = values[0]?.length ?? 0;
+  for (let trial = 0; trial < trials; trial++) {
+    let best = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (const row of models) {
+      const value = values[row]![trial]!;
+      if (value < least) {
+        least = value;
+        best = row;
+      }
+    }
+    if (best >= 0) counts[best]!++;
+  }
+  return counts.map((count) => count / Math.max(1, trials));
+}
+
+/** Mean and quantiles, linear between neighbours. */
+export function spreadOf(values: Float64Array): Spread {
+  const places = values.slice();
+  const at = (p: number) => {
+    const place = (places.length - 1) * p;
+    const low = Math.floor(place);
+    const start = selected(places, low);
+    return place === low ? start : start + (place - low) * (selected(places, low + 1) - start);
+  };
+  // Around one of them, so that equal values have themselves for their mean, to the last digit.
+  const middle = values[0] ?? 0;
+  let over = 0;
+  for (const value of values) over += value - middle;
+  return { mean: middle + over / Math.max(1, values.length), p10: at(0.1), p50: at(0.5), p90: at(0.9) };
+}
+
+/** The k-th smallest, found by partitioning in place (Hoare 1961): sorting all for three quantiles would take longer. */
+function selected(values: Float64Array, k: number): number {
+  let left = 0;
+  let right = values.length - 1;
+  while (left < right) {
+    const pivot = values[k]!;
+    let i = left;
+    let j = right;
+    while (i <= j) {
+      while (values[i]! < pivot) i++;
+      while (values[j]! > pivot) j--;
+      if (i <= j) {
+        const swapped = values[i]!;
+        values[i++] = values[j]!;
+        values[j--] = swapped;
+      }
+    }
+    if (j < k) left = i;
+    if (k < i) right = j;
+  }
+  return values[k] ?? 0;
+}
+
+/** FNV-1a over the name, joined with the seed. */
+function streamSeed(seed: number, name: string): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return hash;
+}

@@ -1,0 +1,70 @@
+import { type FieldKind, fieldOf, type FigureId } from './costFields.ts';
+import { baseOf, type CostInputs, type Figure } from './costInputs.ts';
+import { discountOf } from './discount.ts';
+import { machineOf, registerAt } from './evaluate.ts';
+import { figureValues } from './figureValues.ts';
+import { modelLines, type RowId } from './lines/modelLines.ts';
+import { addPresentValues, valuationOf } from './presentValues.ts';
+import { type Program, programOf } from './program.ts';
+
+/** Figures that are other than their base, all the rest as they are. */
+export type Variation = readonly { readonly figure: string; readonly value: number }[];
+
+/** A comparison that can be asked many 'what if this were …' at once. */
+export interface WhatIf {
+  readonly rows: readonly RowId[];
+  /** Every figure that some line uses and that may vary, with its value and what is allowed. */
+  readonly figures: ReadonlyMap<string, { readonly figure: Figure; readonly field: FieldKind }>;
+  /** Present values: row by row, then variation by variation. */
+  presentValues(variations: readonly Variation[]): Float64Array[];
+}
+
+const extraField: FieldKind = { counts: 'money', min: -1e12, max: 1e12 };
+
+export function whatIfOf(inputs: CostInputs): WhatIf {
+  const program = programOf(modelLines(inputs), inputs.horizonMonths);
+  const values = figureValues(inputs);
+  const figures = new Map(
+    usedFigures(program).flatMap((id) => {
+      const figure = values.get(id);
+      const field = id.startsWith('extra-') ? extraField : fieldOf(id as FigureId);
+      return figure === undefined || field.exact ? [] : [[id, { figure, field }] as const];
+    }),
+  );
+  const presentValues = (variations: readonly Variation[]) => {
+    const lanes = Math.max(1, variations.length);
+    const arrays = new Map<string, Float64Array>();
+    for (const [lane, variation] of variations.entries())
+      for (const { figure, value } of variation) {
+        const array = arrays.get(figure) ?? new Float64Array(lanes).fill(baseOf(values.get(figure) ?? 0));
+        array[lane] = value;
+        arrays.set(figure, array);
+      }
+    const machine = machineOf(program, (id) => arrays.get(id) ?? baseOf(values.get(id) ?? 0), lanes);
+    machine.run();
+    const discount = discountOf(registerAt(machine.registers, program.discountRate), program.horizon);
+    return program.rows.map(({ lines }) => {
+      const out = new Float64Array(lanes);
+      const flows = lines.flatMap((line) => line.flows);
+      const valuation = valuationOf(flows, program, machine.registers, discount);
+      addPresentValues(valuation, program, machine.registers, discount, out);
+      return out;
+    });
+  };
+  return { rows: program.rows.map(({ id }) => id), figures, presentValues };
+}
+
+/**
+ * The present value that figures add to a row: the row as it is less the row with all of them at 0; 0 where it is not compared.
+ * Of two of which the larger counts, each adds only with the other.
+ */
+export function addedBy(inputs: CostInputs, row: RowId, figures: readonly FigureId[]): number {
+  const whatIf = whatIfOf(inputs);
+  const rows = whatIf.presentValues([[], figures.map((figure) => ({ figure, value: 0 }))]);
+  const [asItIs = 0, without = 0] = rows[whatIf.rows.indexOf(row)] ?? [];
+  return asItIs - without;
+}
+
+function usedFigures({ steps }: Program): string[] {
+  return steps.flatMap((step) => (step.op === 'figure' ? [step.id] : []));
+}

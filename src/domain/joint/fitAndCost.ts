@@ -1,0 +1,54 @@
+import type { CostResult } from '../cost/costs.ts';
+import type { FitResult } from '../fit/assessFit.ts';
+import type { ModelId } from '../fit/fitContent.ts';
+
+export interface FitAndCost {
+  /** Models that are costed, in content order; `ruledOut` where a gate holds. */
+  readonly points: readonly {
+    readonly id: ModelId;
+    readonly fit: number;
+    readonly npv: number;
+    readonly ruledOut: boolean;
+    /** No other model that may be recommended fits at least as well for less, or better for the same. */
+    readonly efficient: boolean;
+  }[];
+  readonly recommended: ModelId | null;
+  /** The cheapest of the costed models that may be recommended. */
+  readonly cheapest: ModelId | null;
+  /** What the recommended model costs more than the cheapest, and for how much better a fit; null where they are one. */
+  readonly preference: { readonly extra: number; readonly points: number; readonly perPoint: number | null } | null;
+}
+
+/**
+ * Fit against present value. The efficient set holds the models that no other allowed one dominates; the price of the
+ * preference is `(npv(recommended) − npv(cheapest)) / (fit(recommended) − fit(cheapest))`, null where the fit is no better.
+ */
+export function fitAndCost(fit: FitResult, cost: CostResult): FitAndCost {
+  const costed = fit.models.flatMap((model) => {
+    const row = cost.models.find(({ id }) => id === model.id);
+    return row ? [{ id: model.id, fit: model.fit, npv: row.npv, ruledOut: model.gates.length > 0 }] : [];
+  });
+  const allowed = costed.filter(({ ruledOut }) => !ruledOut);
+  const points = costed.map((point) => ({
+    ...point,
+    efficient:
+      !point.ruledOut &&
+      !allowed.some(
+        (other) => other.fit >= point.fit && other.npv <= point.npv && (other.fit > point.fit || other.npv < point.npv),
+      ),
+  }));
+  const recommended = allowed.find(({ id }) => id === fit.recommended);
+  const cheapest = allowed.reduce<(typeof allowed)[number] | undefined>(
+    (best, point) => (best === undefined || point.npv < best.npv ? point : best),
+    undefined,
+  );
+  const preference =
+    recommended && cheapest && recommended.id !== cheapest.id
+      ? preferenceOf(recommended.npv - cheapest.npv, recommended.fit - cheapest.fit)
+      : null;
+  return { points, recommended: fit.recommended, cheapest: cheapest?.id ?? null, preference };
+}
+
+function preferenceOf(extra: number, points: number) {
+  return { extra, points, perPoint: points > 0 ? extra / points : null };
+}

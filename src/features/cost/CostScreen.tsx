@@ -1,0 +1,61 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMemo } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { fitContent } from '../../content/fitContent.ts';
+import { type CostLedger, type Figure, type FigureId, fitWithoutCost, type OwnFigure } from '../../domain/index.ts';
+import { compare, savedCosts } from '../../state/costing/comparing.ts';
+import { ledgerOf } from '../../state/costing/ledgerOf.ts';
+import { type Held, notify, setCosts } from '../../state/work.ts';
+import { CautionsPart } from './CautionsPart.tsx';
+import { CostFormContext } from './costForm.ts';
+import { DriversPart } from './DriversPart.tsx';
+import { FiguresPart } from './FiguresPart.tsx';
+import { figuresSchema, type FigureTexts } from './figureSchema.ts';
+import { FirstFigures } from './FirstFigures.tsx';
+import { Headline } from './Headline.tsx';
+import { OnTopPart } from './OnTopPart.tsx';
+import { PaybackPart } from './PaybackPart.tsx';
+import { PricingPart } from './PricingPart.tsx';
+import { TodayPart } from './TodayPart.tsx';
+import { TogetherPart } from './TogetherPart.tsx';
+import { TotalsPart } from './TotalsPart.tsx';
+import { useCostView } from './useCostView.ts';
+import { YearsPart } from './YearsPart.tsx';
+
+/** What each model really costs over the years, with every figure open to change and to its source. */
+export default function CostScreen({ held: { assessment } }: { readonly held: Held }) {
+  const { id, costs } = assessment;
+  const ledger = useMemo(() => ledgerOf({ costs }) ?? { figures: {} }, [costs]);
+  const view = useCostView(assessment, ledger);
+  const { locale } = view.amounts;
+  const withoutCost = fitWithoutCost(fitContent, assessment);
+  const keep = (next: CostLedger) => setCosts(id, savedCosts(compare(assessment, next, locale)));
+  const change = (changes: Partial<CostLedger>) => keep({ ...ledger, ...changes });
+  const setFigure = (figure: FigureId, value: Figure, changes: Partial<OwnFigure> = {}) =>
+    change({ figures: { ...ledger.figures, [figure]: { as: 'own', ...ledger.figures[figure], value, ...changes } } });
+  const reset = (ids: readonly FigureId[]) => {
+    const kept = Object.entries(ledger.figures).filter(([figure]) => !ids.includes(figure as FigureId));
+    change({ figures: Object.fromEntries(kept) });
+    if (ids.length > 1) notify({ text: 'All figures are defaults again.', undo: () => setCosts(id, assessment.costs) });
+  };
+  const goTo = (figure: FigureId) => document.querySelector<HTMLElement>(`[data-figure="${figure}"]`)?.focus();
+  const form = useForm<FigureTexts>({ mode: 'onChange', resolver: zodResolver(figuresSchema(locale)) });
+  return (
+    <FormProvider {...form}>
+      <CostFormContext value={{ view, change, setFigure, reset }}>
+        <Headline view={view} name={assessment.name} />
+        <FirstFigures />
+        <TotalsPart view={view} />
+        <OnTopPart view={view} />
+        <CautionsPart view={view} />
+        <PaybackPart view={view} />
+        <TogetherPart view={view} fit={withoutCost ?? view.fit} costLeftOut={withoutCost !== null} />
+        <DriversPart view={view} onLedger={change} />
+        <PricingPart view={view} onLedger={change} onFigure={setFigure} />
+        <TodayPart view={view} onGoTo={goTo} />
+        <YearsPart view={view} onLedger={change} />
+        <FiguresPart />
+      </CostFormContext>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,97 @@
+import { figureWords } from '../../content/figureWords.ts';
+import { difference, isOneSided, type RowId } from '../../domain/index.ts';
+import { Part, Quiet } from '../../ui/Layout.tsx';
+import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
+import { type CostView, rowName, rowOf, spreadOf } from './costView.ts';
+
+/** What it would cost, beside today, how sure, and what it rests on: the title of a screen where that has a name. */
+export function Headline({ view, name }: { readonly view: CostView; readonly name?: string }) {
+  const { structure, result, fit } = view;
+  const speaksOf = rowOf(view, fit.recommended ?? 'today') ? fit.recommended : result.cheapest;
+  return (
+    <Part
+      topic="Cost"
+      about={`${structure.horizonMonths} months, ${currencyName(structure.currency, view.amounts.locale)}`}
+    >
+      {name === undefined ? (
+        <h2>{headline(view, speaksOf)}</h2>
+      ) : (
+        <ScreenTitle title={`Cost: ${name}`} about={`Cost of ${name}`}>
+          {headline(view, speaksOf)}
+        </ScreenTitle>
+      )}
+      {speaksOf ? <Beside view={view} id={speaksOf} /> : <p>{whatIsNeeded(view)}</p>}
+    </Part>
+  );
+}
+
+function headline(view: CostView, id: RowId | null): string {
+  const row = id && rowOf(view, id);
+  if (!row) return 'No model can be costed yet.';
+  const { inWords } = view.amounts;
+  const today = rowOf(view, 'today');
+  const beside = today ? `; today’s way ${inWords(today.npv)}` : '';
+  return `${rowName(row.id).name} would cost about ${inWords(row.npv)}${beside}.`;
+}
+
+/** How the model stands to today and to the cheapest, how far that can be trusted, and what the figures are. */
+function Beside({ view, id }: { readonly view: CostView; readonly id: RowId }) {
+  const { amounts, result, grounds, structure, figures } = view;
+  const row = rowOf(view, id);
+  const assumed = grounds.find((one) => one.id === id)?.assumedShare ?? 0;
+  const rate = figures.get('general.discountRate')?.value;
+  const discount = typeof rate === 'number' ? rate : (rate?.base ?? 0);
+  return (
+    <>
+      <p>
+        {againstToday(view, id)} {againstCheapest(view, id)}
+      </p>
+      <Quiet small>
+        Present values at {amounts.share(discount)} a year; as it falls due over {structure.horizonMonths} months it is{' '}
+        {amounts.exact(row?.total ?? 0)}. {amounts.share(Math.round(assumed * 100) / 100)} of this total rests on
+        assumed, vendor-grade or illustrative figures.
+        {result.models.length < 3 ? ' Few models can be costed with what is known so far.' : ''}
+      </Quiet>
+    </>
+  );
+}
+
+function againstToday(view: CostView, id: RowId): string {
+  const gap = difference(view.result.models, id, 'today');
+  if (gap === null) return 'Type what it costs today, and it stands beside every model.';
+  const { inWords } = view.amounts;
+  const spread = spreadOf(view, id)?.overToday;
+  const said = gap < 0 ? `That saves ${inWords(-gap)}` : `That is ${inWords(gap)} more than today`;
+  if (!spread) return `${said}.`;
+  if (spread.p10 === spread.p90) return `${said}; no figure has a range yet, so this looks surer than it is.`;
+  return isOneSided(spread)
+    ? `${said}; in eight of ten trials it lies between ${inWords(Math.abs(nearer(spread)))} and ${inWords(Math.abs(farther(spread)))}.`
+    : `${said}, which is smaller than the uncertainty. Cost alone does not decide it.`;
+}
+
+function nearer({ p10, p90 }: { p10: number; p90: number }): number {
+  return Math.abs(p10) < Math.abs(p90) ? p10 : p90;
+}
+
+function farther({ p10, p90 }: { p10: number; p90: number }): number {
+  return Math.abs(p10) < Math.abs(p90) ? p90 : p10;
+}
+
+function againstCheapest(view: CostView, id: RowId): string {
+  const { cheapest, models } = view.result;
+  if (!cheapest || models.length < 2) return '';
+  if (cheapest === id) return models.length > 2 ? 'Of the models compared it is the cheapest.' : '';
+  const gap = difference(models, id, cheapest) ?? 0;
+  return `${rowName(cheapest).name} would cost ${view.amounts.inWords(gap)} less.`;
+}
+
+function whatIsNeeded({ waiting }: CostView): string {
+  const [first] = waiting;
+  if (!first) return 'Every model is left out; let at least one take part below.';
+  const titles = first.missing.map((id) => `‘${figureWords[id].title}’`).join(' and ');
+  return `Your numbers are needed: begin with the kind of work, then ${titles} for ${rowName(first.model).inSentence}.`;
+}
+
+function currencyName(code: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code;
+}

@@ -1,0 +1,195 @@
+import { lazy, useState } from 'react';
+import { costCategoryWords } from '../../content/costLineWords.ts';
+import {
+  byYear,
+  categoryYears,
+  type CostLedger,
+  type CostYears,
+  fiscalYears,
+  type RowCost,
+} from '../../domain/index.ts';
+import { ChartFigure } from '../../ui/ChartFigure.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { Part, Quiet } from '../../ui/Layout.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { type CostView, modelInFocus, rowName } from './costView.ts';
+import { shortName } from './figureNames.ts';
+import { capital } from './lineText.ts';
+import styles from './YearsPart.module.css';
+
+const YearsChart = lazy(() => import('../../ui/chart/YearsChart.tsx'));
+
+type OnLedger = (changes: Partial<CostLedger>) => void;
+
+/** What falls in which year, by kind of cost; in the user's own fiscal years where they are told. */
+export function YearsPart({ view, onLedger }: { readonly view: CostView; readonly onLedger: OnLedger }) {
+  const { models } = view.result;
+  const [chosen, setChosen] = useState<string>();
+  const focus = modelInFocus(view);
+  const rows = models.toSorted((a, b) => Number(b.id === focus) - Number(a.id === focus));
+  const row = rows.find(({ id }) => id === chosen) ?? rows[0];
+  if (!row) return null;
+  const years = fiscalYears(view.structure);
+  return (
+    <Part topic="Year by year" about={`As it falls due, ${view.structure.currency}`}>
+      <h2>{finding(row, years, view)}</h2>
+      <div className={styles.controls}>
+        <SelectField
+          label="Costs of"
+          value={row.id}
+          options={rows.map(({ id }) => ({ id, title: rowName(id).name }))}
+          onChoose={setChosen}
+        />
+        <YearSettings view={view} onLedger={onLedger} />
+      </div>
+      <Categories row={row} years={years} view={view} />
+      <AllRows years={years} view={view} />
+      <Quiet small>
+        Nominal: what is paid in each year, at the prices of that year. The totals further up are present values, in
+        which later money weighs less.
+        {years.firstYearMonths < 12 &&
+          ` The first year holds ${years.firstYearMonths} ${years.firstYearMonths === 1 ? 'month' : 'months'} of the comparison.`}
+      </Quiet>
+    </Part>
+  );
+}
+
+function Categories({
+  row,
+  years,
+  view: { amounts, structure },
+}: {
+  readonly row: RowCost;
+  readonly years: CostYears;
+  readonly view: CostView;
+}) {
+  const parts = categoryYears(row, years.firstYearMonths);
+  const sums = sumsOf(row, years);
+  const titles = ['Start', ...years.labels];
+  const { name } = rowName(row.id);
+  return (
+    <ChartFigure
+      caption={`${name}: cost by year and kind. The start is what falls due with the decision.`}
+      chart={
+        <YearsChart
+          kind="stacked"
+          label={`Cost of ${shortName(row.id)} by year and kind`}
+          unit={structure.currency}
+          years={titles}
+          format={amounts.short}
+          series={parts.map(({ category, start, years: values }) => ({
+            key: category,
+            ...costCategoryWords[category],
+            values: [start, ...values],
+          }))}
+          totals={sums.map(amounts.short)}
+        />
+      }
+      columns={columnsOf(titles, 'Kind of cost')}
+      rows={[
+        ...parts.map(({ category, start, years: values, total }) => ({
+          key: category,
+          cells: [capital(costCategoryWords[category].title), ...[start, ...values, total].map(amounts.exact)],
+        })),
+        { key: 'all', cells: ['All', ...[...sums, row.total].map(amounts.exact)] },
+      ]}
+    />
+  );
+}
+
+function AllRows({ years, view: { result, amounts } }: { readonly years: CostYears; readonly view: CostView }) {
+  return (
+    <Table
+      caption="All models by year"
+      columns={columnsOf(['Start', ...years.labels], 'Model')}
+      rows={result.models.map((row) => ({
+        key: row.id,
+        cells: [rowName(row.id).name, ...[...sumsOf(row, years), row.total].map(amounts.exact)],
+      }))}
+    />
+  );
+}
+
+function columnsOf(titles: readonly string[], first: string) {
+  return [{ key: 'row', title: first }, ...[...titles, 'Total'].map((title) => ({ key: title, title, end: true }))];
+}
+
+/** The start and each year. */
+function sumsOf({ months }: RowCost, { firstYearMonths }: CostYears): number[] {
+  const { start, years } = byYear(months, firstYearMonths);
+  return [start, ...years];
+}
+
+/** The budget in a sentence: what the start takes, and the first year. */
+function finding(row: RowCost, years: CostYears, { amounts }: CostView): string {
+  const [start = 0, ...sums] = sumsOf(row, years);
+  const name = capital(shortName(row.id));
+  const takes = (year: number) => `${amounts.inWords(sums[year] ?? 0)} in ${inSentence(years.labels[year] ?? '')}`;
+  const last = sums.length - 1;
+  if (start > 0) return `${name} takes ${amounts.inWords(start)} at the start and ${takes(0)}.`;
+  return last > 0 ? `${name} takes ${takes(0)} and ${takes(last)}.` : `${name} takes ${takes(0)}.`;
+}
+
+function inSentence(label: string): string {
+  return label.replace(/^Year/, 'year');
+}
+
+/** When the user's year begins, and when the comparison does: what names the years. */
+function YearSettings({
+  view: { structure, amounts },
+  onLedger,
+}: {
+  readonly view: CostView;
+  readonly onLedger: OnLedger;
+}) {
+  const { yearStart = 1, decidedIn } = structure;
+  const names = new Intl.DateTimeFormat(amounts.locale, { month: 'long', timeZone: 'UTC' });
+  return (
+    <>
+      <DecisionMonth key={decidedIn} decidedIn={decidedIn} onLedger={onLedger} />
+      <SelectField
+        label="Your year begins in"
+        value={String(yearStart)}
+        options={Array.from({ length: 12 }, (_, i) => ({
+          id: String(i + 1),
+          title: names.format(new Date(Date.UTC(2024, i))),
+        }))}
+        onChoose={(month) => onLedger({ yearStart: month === '1' ? undefined : Number(month) })}
+      />
+    </>
+  );
+}
+
+/** Kept as soon as it is a month; where a browser has no field for months, it is typed. */
+function DecisionMonth({
+  decidedIn = '',
+  onLedger,
+}: {
+  readonly decidedIn: string | undefined;
+  readonly onLedger: OnLedger;
+}) {
+  const [text, setText] = useState(decidedIn);
+  const [left, setLeft] = useState(false);
+  const allowed = text === '' || isMonth(text);
+  const keep = () => {
+    setLeft(true);
+    if (allowed && text !== decidedIn) onLedger({ decidedIn: text === '' ? undefined : text });
+  };
+  return (
+    <TextField
+      type="month"
+      label="Decided in"
+      placeholder="2026-11"
+      value={text}
+      error={left && !allowed ? 'A year and a month, please, as in 2026-11.' : undefined}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={keep}
+      onKeyDown={(event) => event.key === 'Enter' && keep()}
+    />
+  );
+}
+
+function isMonth(text: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}

@@ -1,0 +1,29 @@
+import { formatMoney, formatNumber, formatShare } from '../../ui/formatAmount.ts';
+
+/** Figures as the reader's locale writes them, in the currency of the comparison. */
+export interface Amounts {
+  readonly locale: string;
+  /** Exact: '$2,961,340', with cents below 1,000. */
+  readonly exact: (value: number) => string;
+  /** In words for sentences: '$2.96 million'. */
+  readonly inWords: (value: number) => string;
+  /** Short and without the currency, for columns that name it once: '2.96M'. */
+  readonly short: (value: number) => string;
+  readonly share: (ratio: number) => string;
+  readonly number: (value: number) => string;
+  /** A month of the horizon, in whole months or with one decimal: '17' or '16.4'. */
+  readonly month: (value: number) => string;
+}
+
+export function amountsFor(locale: string, currency: string): Amounts {
+  const months = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  return {
+    locale,
+    exact: (value) => formatMoney(value, { locale, currency }),
+    inWords: (value) => formatMoney(value, { locale, currency, compact: 'long' }),
+    short: (value) => formatMoney(value, { locale, compact: 'short' }),
+    share: (ratio) => formatShare(ratio, locale),
+    number: (value) => formatNumber(value, locale),
+    month: (value) => months.format(value),
+  };
+}

@@ -1,0 +1,52 @@
+import { workKinds } from '../../content/costSettings.ts';
+import { modelNames } from '../../content/modelNames.ts';
+import type { FitResult, RowCost, RowGrounds, RowId, RowSpread } from '../../domain/index.ts';
+import type { Compared } from '../../state/costing/comparing.ts';
+import type { CostRangeState } from '../../state/costing/useCostRange.ts';
+import type { Shape, Tone } from '../../ui/Mark.tsx';
+import type { Amounts } from './amounts.ts';
+
+/** All that the parts of the screen draw; nothing in it is derived again by them. */
+export interface CostView extends Compared {
+  readonly fit: FitResult;
+  readonly grounds: readonly RowGrounds[];
+  readonly range: CostRangeState;
+  readonly amounts: Amounts;
+}
+
+export interface RowName {
+  readonly name: string;
+  readonly inSentence: string;
+  /** Absent for today, which is no model. */
+  readonly shape?: Shape;
+  readonly tone?: Tone;
+}
+
+export function rowName(id: RowId): RowName {
+  return id === 'today' ? { name: 'Today, unchanged', inSentence: 'today, unchanged,' } : modelNames[id];
+}
+
+export function rowOf({ result }: CostView, id: RowId): RowCost | undefined {
+  return result.models.find((row) => row.id === id);
+}
+
+/** The spread of a row, once it is known. */
+export function spreadOf({ range }: CostView, id: RowId): RowSpread | undefined {
+  return range.kind === 'known' ? range.range.simulation.models.find((row) => row.id === id) : undefined;
+}
+
+/** The vendor's model that the page speaks of: the recommended one where it is costed, else the cheapest of a provider. */
+export function modelInFocus({ fit, result }: CostView): RowId | null {
+  const recommended = result.models.find(({ id }) => id === fit.recommended);
+  const ofVendor = result.models.filter(({ id }) => id !== 'in-house' && id !== 'today');
+  if (recommended && recommended.id !== 'in-house') return recommended.id;
+  return ofVendor.toSorted((a, b) => a.npv - b.npv)[0]?.id ?? null;
+}
+
+/** What the work is counted in; the singular is known where the unit is that of the kind of work. */
+export function unitOf({ structure }: Pick<CostView, 'structure'>): { readonly one: string; readonly many: string } {
+  const kind = workKinds.find(({ id }) => id === structure.work);
+  const usual = kind && 'unit' in kind ? kind.unit : { one: 'unit', many: 'units' };
+  const many = structure.unit ?? usual.many;
+  return many === usual.many ? usual : { one: many, many };
+}

@@ -1,0 +1,51 @@
+import { againstToday, difference, type RowCost } from '../../domain/index.ts';
+import { type CostView, rowName } from './costView.ts';
+import { capital, listed, spelled } from './lineText.ts';
+
+/** What the totals say, in one sentence. */
+export function totalsFinding(view: CostView): string {
+  const models = view.result.models.filter(({ id }) => id !== 'today').toSorted((a, b) => a.npv - b.npv);
+  const [first, second] = models;
+  if (!first) return 'No model can be costed yet.';
+  const beside = besideToday(view, models.length);
+  if (beside) return beside;
+  if (!second) return view.waiting.length > 0 ? 'Only one model can be costed yet.' : 'Only one model is compared.';
+  return amongModels(view, models, first, second);
+}
+
+function besideToday(view: CostView, costed: number): string | null {
+  const { range, result, amounts, waiting } = view;
+  const against = againstToday(result, range.kind === 'known' ? range.range.simulation.models : null);
+  const first = result.cheapest;
+  if (!against || !first) return null;
+  const { below, clearly, saving } = against;
+  const name = capital(rowName(first).inSentence);
+  const alone = costed === 1 && waiting.length > 0 ? ' No other model can be costed yet.' : '';
+  const [cheapest] = below;
+  if (!cheapest)
+    return saving === 0
+      ? `${name} costs as much as today.${alone}`
+      : `${costed === 1 ? name : `No model undercuts today: ${rowName(first).inSentence}, the nearest,`} costs ${amounts.inWords(-saving)} more${costed === 1 ? ' than today' : ''}.${alone}`;
+  const byLess = clearly?.length === 0;
+  if (below.length === 1) {
+    const said = `${name} costs ${costed === 1 ? `${amounts.inWords(saving)} less than today` : `least, ${amounts.inWords(saving)} below today`}`;
+    return `${said}${byLess ? ', which is less than its range' : ''}.${alone}`;
+  }
+  const many = `${below.length === costed ? `All ${spelled(costed)}` : capital(spelled(below.length))} models undercut today`;
+  return byLess
+    ? `${many}, by less than their ranges.`
+    : `${many}, ${rowName(cheapest).inSentence} by ${amounts.inWords(saving)}.`;
+}
+
+function amongModels(
+  { result, amounts }: CostView,
+  models: readonly RowCost[],
+  first: RowCost,
+  second: RowCost,
+): string {
+  const equal = models.filter(({ npv }) => npv === first.npv).map(({ id }) => rowName(id).inSentence);
+  if (equal.length === models.length && models.length > 2) return `All ${spelled(models.length)} models cost the same.`;
+  if (equal.length > 1) return `${capital(listed(equal))} cost the same.`;
+  const gap = difference(result.models, second.id, first.id) ?? 0;
+  return `${capital(rowName(first.id).inSentence)} costs least, ${amounts.inWords(gap)} less than ${rowName(second.id).inSentence}.`;
+}

@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react';
+import type { CostInputs } from '../../domain/index.ts';
+import { type CostRange, costRangeInSteps } from './costRange.ts';
+import type { CostReply, CostRequest } from './costWorker.ts';
+
+export type CostRangeState =
+  | { readonly kind: 'known'; readonly range: CostRange }
+  /** `done` is a share; `cancel` leaves what is known as it is. */
+  | { readonly kind: 'running'; readonly done: number; readonly cancel: () => void }
+  | { readonly kind: 'cancelled'; readonly restart: () => void }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** The ranges of a comparison, worked out beside the page; what is asked for later overtakes what still runs. */
+export function useCostRange(inputs: CostInputs): CostRangeState {
+  const key = JSON.stringify(inputs);
+  const [again, setAgain] = useState(0);
+  const [state, setState] = useState<{ readonly key: string; readonly state: CostRangeState }>();
+  useEffect(() => {
+    const put = (next: CostRangeState) => setState({ key, state: next });
+    let stop: () => void = () => undefined;
+    const cancel = () => {
+      stop();
+      put({ kind: 'cancelled', restart: () => setAgain((count) => count + 1) });
+    };
+    put({ kind: 'running', done: 0, cancel });
+    stop = start(JSON.parse(key) as CostInputs, (reply) => {
+      if ('range' in reply) put({ kind: 'known', range: reply.range });
+      else if ('failed' in reply) put({ kind: 'failed', why: reply.failed });
+      else put({ kind: 'running', done: reply.done, cancel });
+    });
+    return () => stop();
+  }, [key, again]);
+  return state?.key === key ? state.state : { kind: 'running', done: 0, cancel: () => undefined };
+}
+
+type Listener = (reply: CostReply) => void;
+
+/** Undefined before the first request, null where there is none to be had. */
+let worker: Worker | null | undefined;
+let requests = 0;
+const listeners = new Map<number, { readonly inputs: CostInputs; readonly listen: Listener }>();
+
+/** Starts and returns the way to stop. */
+function start(inputs: CostInputs, listen: Listener): () => void {
+  if (worker === undefined) worker = newWorker();
+  const request = ++requests;
+  listeners.clear();
+  listeners.set(request, { inputs, listen });
+  if (worker) send({ request, inputs });
+  else onPage(request);
+  return () => {
+    if (listeners.delete(request) && worker) send({ request: ++requests, inputs: null });
+  };
+}
+
+function send(message: CostRequest): void {
+  // A worker of our own has no origin to name.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  worker?.postMessage(message);
+}
+
+/** Null where the browser has none or forbids it: then the same is worked out on the page, between its frames. */
+function newWorker(): Worker | null {
+  if (typeof Worker === 'undefined') return null;
+  try {
+    const made = new Worker(new URL('./costWorker.ts', import.meta.url), { type: 'module' });
+    made.addEventListener('message', ({ data }: MessageEvent<CostReply>) => listeners.get(data.request)?.listen(data));
+    made.addEventListener('error', () => {
+      worker = null;
+      for (const request of listeners.keys()) onPage(request);
+    });
+    return made;
+  } catch {
+    return null;
+  }
+}
+
+function onPage(request: number): void {
+  const asked = listeners.get(request);
+  if (!asked) return;
+  const steps = costRangeInSteps(asked.inputs);
+  const next = () => {
+    if (!listeners.has(request)) return;
+    const { done, value } = steps.next();
+    asked.listen(done ? { request, range: value } : { request, done: value });
+    if (!done) setTimeout(next, 0);
+  };
+  setTimeout(next, 0);
+}
