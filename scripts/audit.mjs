@@ -86,6 +86,16 @@ async function answering(browser, address) {
     await page.waitForTimeout(3_000);
   });
   print('longest task while the result opens', result);
+  const reading = await longestTask(page, () => readToTheEnd(page));
+  print('longest task while it is scrolled to the end', reading);
+  const weighing = await longestTask(page, async () => {
+    await page.getByRole('slider', { name: /to look at/ }).focus();
+    for (let step = 0; step < 30; step++) {
+      await page.keyboard.press('ArrowLeft');
+      await page.waitForTimeout(30);
+    }
+  });
+  print('longest task while a weight is moved', weighing);
   const trying = await longestTask(page, async () => {
     await page
       .getByRole('button', { name: /^Try this/ })
@@ -95,6 +105,16 @@ async function answering(browser, address) {
   });
   print('longest task while another answer is tried', trying);
   await page.context().close();
+}
+
+/** By the wheel, and until what came into view is drawn. */
+async function readToTheEnd(page) {
+  const atEnd = () => innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+  for (let turn = 0; turn < 100 && !(await page.evaluate(atEnd)); turn++) {
+    await page.mouse.wheel(0, 200);
+    await page.waitForTimeout(80);
+  }
+  await page.waitForTimeout(1_000);
 }
 
 /** From the key to the frame after it. */

@@ -330,6 +330,11 @@ export const costCautionWords: {
     what: 'Provider prices fall year by year, while nothing is taken off for your own people.',
     todo: 'Keep the cut only if the contract commits to it, and ask what the same tools would save inside.',
   },
+  'not-like-for-like': {
+    title: 'Two places, two levels of pay',
+    what: "The provider's people sit where pay is different from where yours do. Part of the difference is the place, not the model.",
+    todo: 'Compare with people of your own at that place as well, or ask for a price from your own.',
+  },
 };
 
 interface PricingText {

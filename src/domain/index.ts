@@ -85,7 +85,9 @@ export { type CostCaution, type CostCautionId, costCautions } from './cost/costC
 export { crossovers, cumulative, payback } from './cost/crossovers.ts';
 export { gradeOf } from './cost/evidence.ts';
 export { type Explained, type ExplainedPiece, explainLine } from './cost/explain.ts';
+export type { Expression } from './cost/expression.ts';
 export { categoryYears, type CategoryYears, type CostYears, fiscalYears } from './cost/fiscalYears.ts';
+export { type FormulaPiece, type LineFormula, lineFormulas, type Moment } from './cost/formulas.ts';
 export { type Ground, groundKinds, groundsOf, type RowGrounds, weakestGround } from './cost/grounds.ts';
 export { type CostLedger, type CostStructure, essentialFigures, ledgerFrom, type OwnFigure } from './cost/ledger.ts';
 export { cumulativeOver, heightAt, type Overtaking, overtakings, type Payoff, payoffOf } from './cost/overtakings.ts';

@@ -86,3 +86,40 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(wrong).toEqual([]);
       await context.close();
     });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [320, 1280])
+    test(`axe finds nothing on the cost screen with all of it open, ${colorScheme}, ${width} px`, async ({
+      browser,
+    }) => {
+      test.setTimeout(120_000);
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width, height: 900 },
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      await openExample(page, /example it help desk/i);
+      await page.goto(`/#/a/${idOf(page)}/cost`);
+      await expect(page.getByText(/trials/).first()).toBeVisible();
+      await page
+        .getByRole('button', { name: /where .* is from/i })
+        .first()
+        .click();
+      await page
+        .getByRole('button', { name: /lines of/i })
+        .first()
+        .click();
+      await page
+        .getByRole('button', { name: /^formula/i })
+        .first()
+        .click();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      await page
+        .getByRole('textbox', { name: /what the work costs today/i })
+        .first()
+        .fill('lots');
+      await expect(page.getByRole('alert').first()).toBeVisible();
+      await expectAccessible(page);
+      await context.close();
+    });

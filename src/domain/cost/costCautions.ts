@@ -13,7 +13,8 @@ export type CostCautionId =
   | 'lead-in-fee'
   | 'overrun-of-all'
   | 'overheads-outgrow-fee'
-  | 'one-sided-glide';
+  | 'one-sided-glide'
+  | 'not-like-for-like';
 
 export interface CostCaution {
   readonly id: CostCautionId;
@@ -33,7 +34,12 @@ const fullChange = 0.1;
 const ledByOne = 8;
 
 /** Figures that count the same money twice, or that no finance partner would believe; warned about, never changed. */
-export function costCautions(inputs: CostInputs, result: CostResult, ownRegion?: string): CostCaution[] {
+export function costCautions(
+  inputs: CostInputs,
+  result: CostResult,
+  ownRegion?: string,
+  providerRegion?: string,
+): CostCaution[] {
   const { people, work, models, extra = [] } = inputs;
   const of = (figure: Parameters<typeof baseOf>[0] | undefined) => baseOf(figure ?? 0);
   const project = models['project-outsourcing'];
@@ -90,5 +96,14 @@ export function costCautions(inputs: CostInputs, result: CostResult, ownRegion?:
     );
   }
   warn(of(inputs.productivityGlide) > 0, 'one-sided-glide', 'general.productivityGlide');
+  warn(
+    ownRegion !== undefined &&
+      providerRegion !== undefined &&
+      ownRegion !== providerRegion &&
+      models['in-house'] !== undefined &&
+      result.models.some(({ id }) => id !== 'in-house' && id !== 'today'),
+    'not-like-for-like',
+    'people.salary',
+  );
   return found;
 }

@@ -18,7 +18,7 @@ export function CautionsPart({
   readonly view: CostView;
   readonly onGoTo?: (figure: FigureId) => void;
 }) {
-  const cautions = costCautions(view.inputs, view.result, view.structure.ownRegion);
+  const cautions = costCautions(view.inputs, view.result, view.structure.ownRegion, view.structure.providerRegion);
   if (cautions.length === 0) return null;
   return (
     <Part topic="Take care" about="Warnings change no figure">

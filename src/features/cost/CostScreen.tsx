@@ -28,18 +28,19 @@ export default function CostScreen({ held: { assessment } }: { readonly held: He
   const ledger = useMemo(() => ledgerOf({ costs }) ?? { figures: {} }, [costs]);
   const view = useCostView(assessment, ledger);
   const { locale } = view.amounts;
+  const form = useForm<FigureTexts>({ mode: 'onChange', resolver: zodResolver(figuresSchema(locale)) });
   const withoutCost = fitWithoutCost(fitContent, assessment);
   const keep = (next: CostLedger) => setCosts(id, savedCosts(compare(assessment, next, locale)));
   const change = (changes: Partial<CostLedger>) => keep({ ...ledger, ...changes });
   const setFigure = (figure: FigureId, value: Figure, changes: Partial<OwnFigure> = {}) =>
     change({ figures: { ...ledger.figures, [figure]: { as: 'own', ...ledger.figures[figure], value, ...changes } } });
   const reset = (ids: readonly FigureId[]) => {
+    // What was refused in a field goes with its figure.
+    for (const figure of ids) if (form.getFieldState(figure).error) form.setValue(figure, '', { shouldValidate: true });
     const kept = Object.entries(ledger.figures).filter(([figure]) => !ids.includes(figure as FigureId));
     change({ figures: Object.fromEntries(kept) });
     if (ids.length > 1) notify({ text: 'All figures are defaults again.', undo: () => setCosts(id, assessment.costs) });
   };
-  const goTo = (figure: FigureId) => document.querySelector<HTMLElement>(`[data-figure="${figure}"]`)?.focus();
-  const form = useForm<FigureTexts>({ mode: 'onChange', resolver: zodResolver(figuresSchema(locale)) });
   return (
     <FormProvider {...form}>
       <CostFormContext value={{ view, change, setFigure, reset }}>
@@ -47,15 +48,32 @@ export default function CostScreen({ held: { assessment } }: { readonly held: He
         <FirstFigures />
         <TotalsPart view={view} />
         <OnTopPart view={view} />
-        <CautionsPart view={view} />
+        <CautionsPart view={view} onGoTo={showFigure} />
         <PaybackPart view={view} />
         <TogetherPart view={view} fit={withoutCost ?? view.fit} costLeftOut={withoutCost !== null} />
         <DriversPart view={view} onLedger={change} />
         <PricingPart view={view} onLedger={change} onFigure={setFigure} />
-        <TodayPart view={view} onGoTo={goTo} />
+        <TodayPart view={view} onGoTo={showFigure} />
         <YearsPart view={view} onLedger={change} />
         <FiguresPart />
       </CostFormContext>
     </FormProvider>
   );
+}
+
+/** Opens what a figure stands in, and puts the focus into its field. */
+function showFigure(figure: FigureId): void {
+  const focus = () => {
+    const field = document.querySelector<HTMLElement>(`[data-figure="${figure}"]`);
+    field?.focus();
+    return field !== null;
+  };
+  if (focus()) return;
+  const block = document.querySelector<HTMLDetailsElement>(
+    `[data-block="${figure.slice(0, figure.indexOf('.'))}"] details`,
+  );
+  if (!block) return;
+  block.open = true;
+  // What is in it is made once it says that it was opened.
+  requestAnimationFrame(() => requestAnimationFrame(focus));
 }

@@ -15,9 +15,6 @@ import { isPercent, readFigure, writeFigure } from './figureText.ts';
 import { markOf } from './marks.ts';
 import styles from './Cost.module.css';
 
-/** The name of a figure in the form, where a dot parts block and name. */
-type FieldName = `${keyof FigureTexts & string}.${string}`;
-
 /** One figure: typed as people type it, refused at the field with what is allowed, and kept as soon as it can be used. */
 export function FigureInput({
   id,
@@ -28,18 +25,20 @@ export function FigureInput({
 }) {
   const { view, setFigure, reset } = useCostForm();
   const { control, setValue } = useFormContext<FigureTexts>();
-  const { field, fieldState } = useController({ control, name: id as FieldName });
-  const [focused, setFocused] = useState(false);
+  const { field, fieldState } = useController({ control, name: id });
+  const { ref, name, value: held, onBlur, onChange } = field;
   const [opened, setOpened] = useState(false);
   const figure = view.figures.get(id);
   const kind = fieldOf(id);
   const { locale } = view.amounts;
   const written = textOf(figure, id, locale);
   const refused = fieldState.error !== undefined;
-  // What changes elsewhere (an answer, a reset, another tab) comes into the field, but never under the hands of its user.
+  // What changes elsewhere (an answer, a reset, another tab) comes into the field, but never under the hands of its user,
+  // who may be in another field of the same figure.
   useEffect(() => {
-    if (!focused && !refused) setValue(id as FieldName, written);
-  }, [focused, refused, written, id, setValue]);
+    const typedIn = document.activeElement instanceof HTMLElement && document.activeElement.dataset.figure === id;
+    if (!typedIn && !refused) setValue(id, written);
+  }, [refused, written, id, setValue]);
   if (!figure) return null;
   const take = (text: string) => {
     const read = readFigure(text, kind, locale);
@@ -47,7 +46,7 @@ export function FigureInput({
     else if (read.kind === 'empty' && figure.own) reset([id]);
   };
   const { title, unit, help } = figureWords[id];
-  const read = refused && typeof field.value === 'string' ? readFigure(field.value, kind, locale) : null;
+  const read = refused && typeof held === 'string' ? readFigure(held, kind, locale) : null;
   const mark = markOf(figure);
   const block = id.slice(0, id.indexOf('.'));
   const label = named && isModel(block) ? `${modelNames[block].name}: ${title}` : title;
@@ -70,16 +69,15 @@ export function FigureInput({
       error={fieldState.error?.message}
       placeholder={placeholderOf(figure, id, view.amounts)}
       data-figure={id}
-      name={field.name}
-      ref={field.ref}
-      value={field.value ?? ''}
-      onFocus={() => setFocused(true)}
+      name={name}
+      ref={ref}
+      value={held ?? ''}
       onBlur={() => {
-        field.onBlur();
-        setFocused(false);
+        onBlur();
+        if (!refused) setValue(id, written);
       }}
       onChange={(event) => {
-        field.onChange(event);
+        onChange(event);
         take(event.target.value);
       }}
     >
@@ -88,7 +86,7 @@ export function FigureInput({
           <Button
             key={value}
             onClick={() => {
-              setValue(id as FieldName, writeFigure(value, kind, locale), { shouldValidate: true });
+              setValue(id, writeFigure(value, kind, locale), { shouldValidate: true });
               setFigure(id, value);
             }}
           >

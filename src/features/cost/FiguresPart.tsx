@@ -31,18 +31,20 @@ export function FiguresPart() {
       <h2 tabIndex={-1}>{finding(own.length, view.figures)}</h2>
       <NextFigures />
       {(Object.keys(costFields) as CostBlock[]).map((block) => (
-        <Disclosure key={block} summary={blockTitle(block)}>
-          <div className={styles.group}>
-            {isModel(block) && <Compared model={block} />}
-            {figureIds
-              .filter((id) => id.startsWith(`${block}.`))
-              .map((id) => (
-                <FigureInput key={id} id={id} />
-              ))}
-            {block === 'lag' && <LagModels />}
-            {block === 'project-outsourcing' && <Milestones />}
-          </div>
-        </Disclosure>
+        <div key={block} data-block={block}>
+          <Disclosure summary={blockTitle(block)}>
+            <div className={styles.group}>
+              {isModel(block) && <Compared model={block} />}
+              {figureIds
+                .filter((id) => id.startsWith(`${block}.`))
+                .map((id) => (
+                  <FigureInput key={id} id={id} />
+                ))}
+              {block === 'lag' && <LagModels />}
+              {block === 'project-outsourcing' && <Milestones />}
+            </div>
+          </Disclosure>
+        </div>
       ))}
       <Disclosure summary="Lines of your own">
         <ExtraLines />

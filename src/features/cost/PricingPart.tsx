@@ -1,24 +1,35 @@
-import { type CostLedger, type FigureId, pricingVariants } from '../../domain/index.ts';
+import { useDeferredValue, useMemo } from 'react';
+import type { CostLedger, FigureId } from '../../domain/index.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Part } from '../../ui/Layout.tsx';
 import type { CostView } from './costView.ts';
-import { figureWithUnit, shortName } from './figureNames.ts';
-import { capital } from './lineText.ts';
+import { figureName, figureWithUnit, shortName } from './figureNames.ts';
+import { capital, listed } from './lineText.ts';
 import { FeeOfSaving, FeeOfSpend } from './PriceCalculators.tsx';
-import { type Priced, priceLimit, type Pricing, pricingText, pricingWaysOf, WaysOfPricing } from './WaysOfPricing.tsx';
+import { missingFor, type Priced, pricedModels, priceFigure, pricingOf, pricingText } from './pricingWays.ts';
+import { WaysOfPricing } from './WaysOfPricing.tsx';
 import styles from './PricingPart.module.css';
 
 /** How the provider is paid: every way whose figures are given, on the user's own volume, and when outsourcing pays. */
 export function PricingPart({
-  view,
+  view: current,
   onLedger,
   onFigure,
+  onGoTo,
 }: {
   readonly view: CostView;
   readonly onLedger: (changes: Partial<CostLedger>) => void;
   readonly onFigure: (figure: FigureId, value: number) => void;
+  /** Leads to the field of a figure. */
+  readonly onGoTo?: (figure: FigureId) => void;
 }) {
-  const priced = pricedModels(view);
+  // Other ways of pricing are other comparisons: typing does not wait for them.
+  const view = useDeferredValue(current);
+  const { inputs, structure, waiting, result } = view;
+  const priced = useMemo(
+    () => pricedModels({ inputs, structure, waiting, result }),
+    [inputs, structure, waiting, result],
+  );
   if (priced.length === 0) return null;
   return (
     <Part topic="Ways of pricing" about="On your own amount of work, present value">
@@ -27,7 +38,9 @@ export function PricingPart({
         <WaysOfPricing
           key={one.model}
           priced={one}
+          chosen={pricingOf(one.model, current.structure)}
           view={view}
+          onGoTo={onGoTo}
           onChoose={(pricing) =>
             onLedger(
               one.model === 'bpo'
@@ -49,32 +62,29 @@ export function PricingPart({
   );
 }
 
-/** Models of a provider that are compared, also where they still wait for their price: here it can be chosen which one. */
-function pricedModels({ inputs, structure, waiting }: CostView): Priced[] {
-  const models = ['managed-services', 'bpo'] as const;
-  return models.flatMap((model): Priced[] => {
-    const pricing: Pricing = (model === 'bpo' ? structure.bpoPricing : structure.pricing) ?? pricingWaysOf(model)[0];
-    if (inputs.models[model]) return [{ model, pricing, variants: pricingVariants(inputs, model) }];
-    return waiting.some((one) => one.model === model) ? [{ model, pricing, variants: [] }] : [];
-  });
-}
-
+/** Only prices that somebody gave are ranked in the heading: against an assumed one the difference says nothing. */
 function finding(priced: readonly Priced[], view: CostView): string {
-  const compared = priced.find(({ variants }) => variants.length > 1);
-  const [only] = priced;
-  if (compared) {
-    const [best, next] = compared.variants.toSorted((a, b) => a.npv - b.npv);
-    if (best && next) {
-      const [first, second] = [best, next].map(({ pricing }) => `‘${pricingText(compared.model, pricing).title}’`);
-      const saved = next.npv - best.npv;
-      return saved > 0
-        ? `${first} is the cheapest way to pay for ${shortName(compared.model)}: ${view.amounts.inWords(saved)} below ${second}.`
-        : `${first} and ${second} cost the same for ${shortName(compared.model)}.`;
-    }
+  const given = priced.map(({ model, variants }) => ({
+    model,
+    ranked: variants
+      .filter(({ pricing }) => view.figures.get(priceFigure(model, pricing))?.own)
+      .toSorted((a, b) => a.npv - b.npv),
+  }));
+  const compared = given.find(({ ranked }) => ranked.length > 1);
+  const [best, next] = compared?.ranked ?? [];
+  if (compared && best && next) {
+    const [first, second] = [best, next].map(({ pricing }) => `‘${pricingText(compared.model, pricing).title}’`);
+    const saved = next.npv - best.npv;
+    return saved > 0
+      ? `${first} is the cheapest way to pay for ${shortName(compared.model)}: ${view.amounts.inWords(saved)} below ${second}.`
+      : `${first} and ${second} cost the same for ${shortName(compared.model)}.`;
   }
-  if (only?.variants.length === 0) return `${capital(shortName(only.model))} has no price yet.`;
-  const limit = only && priceLimit(only, view);
-  return limit
-    ? `${capital(shortName(only.model))} pays off below ${figureWithUnit(limit.figure, limit.at, view)}.`
+  const only = priced.find(({ variants }) => variants.length > 0) ?? priced[0];
+  if (only?.variants.length === 0) {
+    const lacks = missingFor(only.model, only.pricing, view).map((id) => `‘${figureName(id, view).title}’`);
+    return `${capital(shortName(only.model))} waits for ${listed(lacks)}.`;
+  }
+  return only && only.limit !== null
+    ? `${capital(shortName(only.model))} pays off below ${figureWithUnit(priceFigure(only.model, only.pricing), only.limit, view)}.`
     : 'With one price alone, no two ways of pricing can be compared.';
 }

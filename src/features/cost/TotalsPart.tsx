@@ -43,8 +43,7 @@ export function TotalsPart({
                     aria-expanded={opened === row.id}
                     onClick={() => setOpened(opened === row.id ? null : row.id)}
                   >
-                    {opened === row.id ? 'Close the lines' : 'Lines'}
-                    <Hidden> of {rowName(row.id).name}</Hidden>
+                    {opened === row.id ? 'Close the lines' : 'Lines'} <Hidden>of {rowName(row.id).name}</Hidden>
                   </Button>
                 ),
                 opened: opened === row.id && <LinesOfRow view={view} row={row} />,
@@ -104,7 +103,7 @@ function GoTo({
 }) {
   return (
     <Button look="bare" onClick={() => onGoTo(figure)}>
-      Give your number<Hidden> for {rowName(model).inSentence}</Hidden>
+      Give your number <Hidden>for {rowName(model).inSentence}</Hidden>
     </Button>
   );
 }

@@ -1,62 +1,59 @@
-import { useId } from 'react';
-import { pricingWords } from '../../content/costLineWords.ts';
+import { useDeferredValue, useId, useMemo } from 'react';
 import { sources } from '../../content/sources.ts';
-import {
-  type BpoPricing,
-  type CostLedger,
-  essentialFigures,
-  type FigureId,
-  type ManagedPricing,
-  overtakingVolumes,
-  priceFigures,
-  type PricingVariant,
-  tieOf,
-} from '../../domain/index.ts';
+import { type CostInputs, type FigureId, overtakingVolumes } from '../../domain/index.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
-import { Quiet } from '../../ui/Layout.tsx';
+import { Quiet, Row } from '../../ui/Layout.tsx';
 import { AnswerList } from '../../ui/Lists.tsx';
 import { Chip } from '../../ui/Mark.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { type CostView, rowName, rowOf, unitOf } from './costView.ts';
-import { figureName, figureWithUnit, shortName, shownFigure } from './figureNames.ts';
+import { type CostView, rowName, unitOf } from './costView.ts';
+import { figureName, figureWithUnit, shortName } from './figureNames.ts';
 import { capital, listed, lowered } from './lineText.ts';
 import { markOf } from './marks.ts';
 import styles from './PricingPart.module.css';
-
-export type Pricing = ManagedPricing | BpoPricing;
-type Provider = 'managed-services' | 'bpo';
-
-export interface Priced {
-  readonly model: Provider;
-  /** The way in use. */
-  readonly pricing: Pricing;
-  /** Empty while the model waits for its price. */
-  readonly variants: readonly PricingVariant[];
-}
+import {
+  middleOf,
+  missingFor,
+  type Priced,
+  priceFigure,
+  type Pricing,
+  pricingText,
+  pricingWaysOf,
+  type Provider,
+  tieSentence,
+  volumeSentence,
+} from './pricingWays.ts';
 
 /** One model's ways of pricing: which is in use, what each comes to, and where one overtakes another. */
 export function WaysOfPricing({
   priced,
+  chosen,
   view,
+  onGoTo,
   onChoose,
 }: {
   readonly priced: Priced;
+  /** The way that is ticked, also before its figures are worked out. */
+  readonly chosen: Pricing;
   readonly view: CostView;
+  readonly onGoTo: ((figure: FigureId) => void) | undefined;
   readonly onChoose: (pricing: Pricing) => void;
 }) {
   const { model, pricing, variants } = priced;
   const group = useId();
   const { suits, watch } = pricingText(model, pricing);
+  const [first] = missingFor(model, pricing, view);
   const cited = new Set([...suits.sources, ...watch.sources]);
-  const sentences = [...volumeSentences(priced, view), tieSentence(priced, view)].filter(Boolean);
+  const tie = tieSentence(priced, view);
   return (
     <div className={styles.model}>
       <fieldset>
         <legend>How {shortName(model)} is paid for</legend>
         <Choices
           name={group}
-          value={pricing}
+          value={chosen}
           choices={pricingWaysOf(model).map((id) => {
             const { title, means } = pricingText(model, id);
             return { id, label: title, description: means };
@@ -71,8 +68,14 @@ export function WaysOfPricing({
         ]}
       />
       <Quiet small>From: {[...cited].map((source) => sources[source].title).join('; ')}.</Quiet>
+      {onGoTo && first && (
+        <Row>
+          <Button onClick={() => onGoTo(first)}>Give ‘{figureName(first, view).title}’</Button>
+        </Row>
+      )}
       {variants.length > 0 && <Variants priced={priced} view={view} />}
-      {sentences.length > 0 && <p>{sentences.join(' ')}</p>}
+      {variants.length > 1 && <Volumes model={model} view={view} />}
+      {tie && <p>{tie}</p>}
       <Missing priced={priced} view={view} />
     </div>
   );
@@ -108,7 +111,7 @@ function Variants({
               {pricingText(model, variant.pricing).title} {variant.pricing === pricing && <Chip>in use</Chip>}
             </>,
             <>
-              {figureWithUnit(id, valueOf(id, view) ?? 0, view)}{' '}
+              {figureWithUnit(id, middleOf(id, view) ?? 0, view)}{' '}
               {mark && <SourceMark kind={mark.kind}>{mark.word}</SourceMark>}
             </>,
             amounts.exact(variant.npv),
@@ -121,83 +124,20 @@ function Variants({
   );
 }
 
+/** Where one way overtakes another: the dearest thing to work out here, so it comes when the rest stands. */
+function Volumes({ model, view }: { readonly model: Provider; readonly view: CostView }) {
+  const inputs = useDeferredValue<CostInputs | null>(view.inputs, null);
+  const found = useMemo(() => (inputs ? overtakingVolumes(inputs, model) : []), [model, inputs]);
+  return found.length > 0 && <p>{found.map((one) => volumeSentence(model, one, view)).join(' ')}</p>;
+}
+
 /** Ways that cannot be compared yet, with what they lack. */
 function Missing({ priced: { model, variants }, view }: { readonly priced: Priced; readonly view: CostView }) {
-  const lacking = pricingWaysOf(model).filter((way) => !variants.some(({ pricing }) => pricing === way));
-  if (lacking.length === 0) return null;
-  const said = lacking.map((way) => {
-    const lacks = essentialFigures(model, structureWith(model, way)).filter((id) => !((valueOf(id, view) ?? 0) > 0));
-    const titles = listed(lacks.map((id) => `‘${figureName(id, view).title}’`));
-    return `${lowered(pricingText(model, way).title)} (needs ${titles})`;
+  const said = pricingWaysOf(model).flatMap((way) => {
+    if (variants.some(({ pricing }) => pricing === way)) return [];
+    const lacks = missingFor(model, way, view).map((id) => `‘${figureName(id, view).title}’`);
+    return lacks.length > 0 ? [`${lowered(pricingText(model, way).title)} (needs ${listed(lacks)})`] : [];
   });
+  if (said.length === 0) return null;
   return <Quiet small>Not compared yet: {said.join('; ')}.</Quiet>;
-}
-
-/** 'Below 1,450 tickets a month price per unit is cheaper, above it flat fee a month.' */
-function volumeSentences({ model, variants }: Priced, view: CostView): string[] {
-  if (variants.length < 2) return [];
-  const { amounts, inputs } = view;
-  return overtakingVolumes(inputs, model).map(({ between, volume, cheaperAbove }) => {
-    const below = between[0] === cheaperAbove ? between[1] : between[0];
-    const [above, under] = [cheaperAbove, below].map((way) => `‘${pricingText(model, way).title}’`);
-    const rounded = Number(volume.toPrecision(3));
-    return `Below about ${amounts.number(rounded)} ${unitOf(view).many} a month ${under} is cheaper, above that ${above}.`;
-  });
-}
-
-/** What the current price would have to be for the model to cost as much as today, or as in-house; null where there is no such price. */
-export function priceLimit({ model, pricing, variants }: Priced, view: CostView) {
-  const against = rowOf(view, 'today') ?? rowOf(view, 'in-house');
-  if (variants.length === 0 || !against) return null;
-  const figure = priceFigure(model, pricing);
-  const at = tieOf(view.inputs, figure, [model, against.id]);
-  return at === null ? null : { figure, at, against: against.id };
-}
-
-/** 'It costs less than today below $17.40 per ticket; your quote is $19.' */
-function tieSentence(priced: Priced, view: CostView): string | null {
-  const { model, pricing, variants } = priced;
-  const against = rowOf(view, 'today') ?? rowOf(view, 'in-house');
-  const own = rowOf(view, model);
-  const figure = priceFigure(model, pricing);
-  const now = valueOf(figure, view);
-  if (variants.length === 0 || !against || !own || now === undefined) return null;
-  const [name, other] = [capital(shortName(model)), shortName(against.id)];
-  const limit = priceLimit(priced, view);
-  if (limit)
-    return `${name} costs less than ${other} below ${figureWithUnit(figure, limit.at, view)}; ${whose(figure, view)} is ${shownFigure(figure, now, view)}.`;
-  return own.npv < against.npv
-    ? `${name} costs less than ${other} at any price that is allowed here.`
-    : `No price is low enough: what is spent around it alone comes to more than ${other}.`;
-}
-
-function whose(id: FigureId, { figures }: CostView): string {
-  const figure = figures.get(id);
-  if (figure?.own?.as === 'quote') return 'your quote';
-  return figure?.own ? 'your figure' : 'the figure assumed here';
-}
-
-export function pricingWaysOf(model: Provider): readonly [Pricing, ...Pricing[]] {
-  return model === 'bpo' ? ['per-unit', 'per-person'] : ['flat', 'per-unit', 'outcome', 'capped-time'];
-}
-
-export function pricingText(model: Provider, pricing: Pricing) {
-  return model === 'bpo'
-    ? pricingWords.bpo[pricing as BpoPricing]
-    : pricingWords['managed-services'][pricing as ManagedPricing];
-}
-
-function priceFigure(model: Provider, pricing: Pricing): FigureId {
-  return model === 'bpo'
-    ? priceFigures.bpo[pricing as BpoPricing]
-    : priceFigures['managed-services'][pricing as ManagedPricing];
-}
-
-function structureWith(model: Provider, pricing: Pricing): Pick<CostLedger, 'pricing' | 'bpoPricing'> {
-  return model === 'bpo' ? { bpoPricing: pricing as BpoPricing } : { pricing: pricing as ManagedPricing };
-}
-
-function valueOf(id: FigureId, { figures }: CostView): number | undefined {
-  const value = figures.get(id)?.value;
-  return typeof value === 'number' ? value : value?.base;
 }

@@ -8,6 +8,8 @@ const parts = {
   questions: 'Questions',
   gates: 'Gates',
   cautions: 'Cautions',
+  'cost-formulas': 'Cost formulas',
+  assumptions: 'Assumptions',
   differences: 'Differences',
   sources: 'Sources',
   glossary: 'Glossary',

@@ -8,6 +8,8 @@ const named: Readonly<Record<keyof Found, readonly [one: string, more: string]>>
   questions: ['question', 'questions'],
   gates: ['gate', 'gates'],
   cautions: ['caution', 'cautions'],
+  lines: ['cost line', 'cost lines'],
+  assumptions: ['assumption', 'assumptions'],
   sources: ['source', 'sources'],
   terms: ['term', 'terms'],
 };
@@ -29,7 +31,7 @@ export function Search({
       <TextField
         ref={field}
         type="search"
-        label="Find a question, answer, gate, source or term"
+        label="Find a question, answer, gate, cost, source or term"
         autoComplete="off"
         spellCheck={false}
         value={query}

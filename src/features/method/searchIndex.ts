@@ -10,24 +10,31 @@ import type { ModelId } from '../../domain/index.ts';
 import { strongReasons } from './strongReasons.ts';
 import { clausesOf, gradeWords } from './wording.ts';
 
+type CostKind = 'lines' | 'assumptions';
 type Kind = 'questions' | 'gates' | 'cautions' | 'sources' | 'terms';
 
 /** Ids of what a search found, by kind. */
-export type Found = Readonly<Record<Kind, ReadonlySet<string>>>;
+export type Found = Readonly<Record<Kind | CostKind, ReadonlySet<string>>>;
 
 type Texts = readonly (readonly [id: string, text: string])[];
+export type CostTexts = Readonly<Record<CostKind, Texts>>;
 
-/** What has every word of a query somewhere in its texts; null where nothing is searched for. */
-export function find(query: string): Found | null {
+/**
+ * What has every word of a query somewhere in its texts; null where nothing is searched for. The texts of cost come along once
+ * they are loaded.
+ */
+export function find(query: string, costs?: CostTexts): Found | null {
   const words = plain(query).split(' ').filter(Boolean);
   if (words.length === 0) return null;
-  const hits = (texts: Texts) =>
+  const hits = (texts: Texts = []) =>
     new Set(texts.flatMap(([id, text]) => (words.every((word) => text.includes(word)) ? [id] : [])));
   const { questions, gates, cautions, sources: published, terms } = index();
   return {
     questions: hits(questions),
     gates: hits(gates),
     cautions: hits(cautions),
+    lines: hits(costs?.lines),
+    assumptions: hits(costs?.assumptions),
     sources: hits(published),
     terms: hits(terms),
   };
@@ -35,7 +42,7 @@ export function find(query: string): Found | null {
 
 let made: Readonly<Record<Kind, Texts>> | undefined;
 
-/** All the texts as they are compared, made at the first search and kept. */
+/** All other texts as they are compared, made at the first search and kept. */
 function index(): Readonly<Record<Kind, Texts>> {
   made ??= {
     questions: fitContent.questions.map((question) => [question.id, plain(...textsOf(question))]),
@@ -81,7 +88,7 @@ function namesOf(models: readonly ModelId[]): string[] {
 }
 
 /** Lower case, one kind of apostrophe, and hyphens as spaces, so that 'round the clock' finds 'round-the-clock'. */
-function plain(...texts: string[]): string {
+export function plain(...texts: string[]): string {
   return texts
     .join(' ')
     .toLowerCase()

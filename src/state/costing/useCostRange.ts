@@ -13,23 +13,25 @@ export type CostRangeState =
 /** The ranges of a comparison, worked out beside the page; what is asked for later overtakes what still runs. */
 export function useCostRange(inputs: CostInputs): CostRangeState {
   const key = JSON.stringify(inputs);
-  const [again, setAgain] = useState(0);
   const [state, setState] = useState<{ readonly key: string; readonly state: CostRangeState }>();
   useEffect(() => {
     const put = (next: CostRangeState) => setState({ key, state: next });
     let stop: () => void = () => undefined;
     const cancel = () => {
       stop();
-      put({ kind: 'cancelled', restart: () => setAgain((count) => count + 1) });
+      put({ kind: 'cancelled', restart: run });
     };
-    put({ kind: 'running', done: 0, cancel });
-    stop = start(JSON.parse(key) as CostInputs, (reply) => {
-      if ('range' in reply) put({ kind: 'known', range: reply.range });
-      else if ('failed' in reply) put({ kind: 'failed', why: reply.failed });
-      else put({ kind: 'running', done: reply.done, cancel });
-    });
+    const run = () => {
+      put({ kind: 'running', done: 0, cancel });
+      stop = start(JSON.parse(key) as CostInputs, (reply) => {
+        if ('range' in reply) put({ kind: 'known', range: reply.range });
+        else if ('failed' in reply) put({ kind: 'failed', why: reply.failed });
+        else put({ kind: 'running', done: reply.done, cancel });
+      });
+    };
+    run();
     return () => stop();
-  }, [key, again]);
+  }, [key]);
   return state?.key === key ? state.state : { kind: 'running', done: 0, cancel: () => undefined };
 }
 

@@ -58,7 +58,7 @@ function compare(given: Given) {
     plainRules: plain.map((rule) => ({ ...rule, because })),
     evidenceCurrency: 'USD',
   };
-  const figures = Object.fromEntries(Object.entries(own).map(([id, given]) => [id, ownFigure(given)]));
+  const figures = Object.fromEntries(Object.entries(own).map(([id, value]) => [id, ownFigure(value)]));
   return comparisonOf(content, situation, { figures }, { currency: 'USD', horizonMonths: 36, ...given.structure });
 }
 

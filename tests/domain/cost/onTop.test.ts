@@ -49,15 +49,15 @@ function rowOf(inputs: CostInputs, id: RowCost['id']): RowCost {
 
 it('groups what is spent around a fee by kind, largest first, without the fee and without what is 0', () => {
   const groups = onTopGroups(rowOf(undiscounted, 'managed-services'));
-  expect(groups.map(({ category, amount, lines }) => [category, Math.round(amount), lines.map(({ id }) => id)])).toEqual(
-    [
-      ['stranded', 10_000, ['stranded']],
-      ['management', 2_400, ['vendor-management']],
-      ['transition', 1_100, ['transition']],
-      ['contract', 480, ['contract-audit']],
-      ['change', -360, ['change-requests', 'credits']],
-    ],
-  );
+  expect(
+    groups.map(({ category, amount, lines }) => [category, Math.round(amount), lines.map(({ id }) => id)]),
+  ).toEqual([
+    ['stranded', 10_000, ['stranded']],
+    ['management', 2_400, ['vendor-management']],
+    ['transition', 1_100, ['transition']],
+    ['contract', 480, ['contract-audit']],
+    ['change', -360, ['change-requests', 'credits']],
+  ]);
 });
 
 it('adds groups up to what is on top of the fee, as present values', () =>

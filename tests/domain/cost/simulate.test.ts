@@ -282,6 +282,12 @@ describe('common draws', () => {
     expect(rowOf(apart, 'dedicated-team').cheapestShare).toBeLessThan(0.6);
   });
 
+  it('give a tie to the first in the order of the models', () => {
+    const even = withFigure(both, 'dedicated-team.monthlyRate', 1_000);
+    expect(rowOf(even, 'staff-augmentation').p90).toBe(rowOf(even, 'dedicated-team').p90);
+    expect(rowOf(even, 'staff-augmentation').cheapestShare).toBe(1);
+  });
+
   it('stay as they are when another figure gets a range or a model comes in', () => {
     const alone = rowOf(both, 'dedicated-team');
     const more = withFigure(both, 'staff-augmentation.hourlyRate', { low: 1, base: 10, high: 90 });

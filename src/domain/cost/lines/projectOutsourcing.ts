@@ -35,9 +35,7 @@ export function projectOutsourcingLines(q: Quantities, inputs: CostInputs): Line
     line('overrun', 'change', ...shareAt('project-outsourcing.overrunShare', build)),
     line('own-lead', 'management', ...inBuild(() => ownLead)),
     line('acceptance', 'change', ...shareAt('project-outsourcing.acceptanceShare', build)),
-    ...(perYear > 0
-      ? []
-      : [line('running', 'delivery', monthly(build + 1, horizon, runningOf(q, inputs)))]),
+    ...(perYear > 0 ? [] : [line('running', 'delivery', monthly(build + 1, horizon, runningOf(q, inputs)))]),
     line('handover', 'exit', ...shareAt('project-outsourcing.handoverShare', build)),
   ];
 }
