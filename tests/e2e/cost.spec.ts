@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openExample, watch } from './steps.ts';
+import { idOf, openExample, watch } from './steps.ts';
 
 /** The sentence on when managed services overtakes today. */
 const payback = (page: Page) =>
@@ -66,3 +66,37 @@ test('an example: type what it costs today, change the fee, see the crossing mov
   });
   expect(wrong).toEqual([]);
 });
+
+test('a link carries the comparison: the same figures, read-only, and a copy that can be changed', async ({
+  page,
+  browser,
+}) => {
+  await openExample(page, /example customer support/i);
+  await page.goto(`/#/a/${idOf(page)}/cost`);
+  await page
+    .getByRole('textbox', { name: /what the work costs today/i })
+    .first()
+    .fill('240k');
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  expect(title).toMatch(/would cost about/);
+  await page.goto(`/#/a/${idOf(page)}/result`);
+  const link = await page.getByLabel('Link', { exact: true }).inputValue();
+  const context = await browser.newContext({ locale: 'de-DE' });
+  const other = await context.newPage();
+  await other.goto(link);
+  // Another locale writes the same money in its own way.
+  const heading = other.getByRole('heading', { name: /would cost about/ });
+  await expect(heading).toBeVisible();
+  const theirs = (await heading.textContent()) ?? '';
+  expect(digitsOf(theirs)).toEqual(digitsOf(title));
+  await other.getByRole('button', { name: 'Take a copy' }).click();
+  await expect(other.getByRole('switch', { name: /facts alone/i })).toBeVisible();
+  await other.goto(`${link.split('#')[0]}#/a/${idOf(other)}/cost`);
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(theirs);
+  await expect(other.getByRole('textbox', { name: /what the work costs today/i }).first()).toHaveValue('240.000');
+  await context.close();
+});
+
+function digitsOf(text: string): string[] {
+  return text.match(/\d/g) ?? [];
+}

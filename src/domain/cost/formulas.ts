@@ -119,6 +119,7 @@ function byName(expression: Expression): Expression {
     return expression.value === horizon / 12 ? over(figure('horizonMonths'), 12) : expression;
   }
   if (!('of' in expression)) return expression;
-  // As many parts as before.
-  return { ...expression, of: expression.of.map(byName) } as Expression;
+  // As many parts as before, which the compiler cannot see.
+  const of: unknown = expression.of.map(byName);
+  return { ...expression, of } as Expression;
 }

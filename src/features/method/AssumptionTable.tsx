@@ -1,7 +1,7 @@
 import type { Assumption } from '../../domain/index.ts';
 import { Table } from '../../ui/Table.tsx';
 import { dateText, gradeText, unitText, valuesText } from './assumptionText.ts';
-import { usesOf, useTitle } from './assumptionUses.ts';
+import { usesOf, titleOfUse } from './assumptionUses.ts';
 import { notUsedWords } from './assumptionWords.ts';
 import styles from './Method.module.css';
 import { SourceText } from './SourceText.tsx';
@@ -54,7 +54,7 @@ function Uses({ id }: Pick<Assumption, 'id'>) {
   }
   return uses.map((use) => (
     <small key={JSON.stringify(use)} className={styles.block}>
-      <b>{useTitle(use)}</b>: {use.conversion}. {[...use.only, use.because].join(' ')}
+      <b>{titleOfUse(use)}</b>: {use.conversion}. {[...use.only, use.because].join(' ')}
     </small>
   ));
 }

@@ -6,7 +6,7 @@ import { type AnswerRule, fieldOf, type Figure, type FigureId } from '../../doma
 import { Flow, Quiet } from '../../ui/Layout.tsx';
 import { RuledList } from '../../ui/Lists.tsx';
 import { valuesText } from './assumptionText.ts';
-import { usesOf, useTitle } from './assumptionUses.ts';
+import { usesOf, titleOfUse } from './assumptionUses.ts';
 import { lowered } from './formulaTokens.ts';
 
 const fromAnswers: readonly AnswerRule[] = answerRules;
@@ -28,7 +28,7 @@ export function CostStarts() {
         })),
         ...usesOf(undefined).map((use) => ({
           key: JSON.stringify(use),
-          label: <Label title={useTitle(use)} from="Other figures" />,
+          label: <Label title={titleOfUse(use)} from="Other figures" />,
           children: (
             <p>
               {use.conversion}. {[...use.only, use.because].join(' ')}

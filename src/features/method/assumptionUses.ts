@@ -36,7 +36,7 @@ export function usesOf(assumption: string | undefined): readonly AssumptionUse[]
   const uses = new Map<string, AssumptionUse>();
   for (const rule of rules) {
     if (rule.assumption !== assumption) continue;
-    const use = useOf(rule);
+    const use = usedAs(rule);
     const key = JSON.stringify({ ...use, models: [] });
     const known = uses.get(key);
     uses.set(key, known ? { ...known, models: [...known.models, ...use.models] } : use);
@@ -44,7 +44,7 @@ export function usesOf(assumption: string | undefined): readonly AssumptionUse[]
   return [...uses.values()];
 }
 
-function useOf(rule: EvidenceRule): AssumptionUse {
+function usedAs(rule: EvidenceRule): AssumptionUse {
   const block = rule.figure.slice(0, rule.figure.indexOf('.'));
   return {
     figure: figureWords[rule.figure].title,
@@ -118,6 +118,6 @@ function onlyOf({ work, at, when, unlessOwn, bandOnly }: EvidenceRule): string[]
 }
 
 /** 'Price of one unit (BPO)'. */
-export function useTitle({ figure, models }: AssumptionUse): string {
+export function titleOfUse({ figure, models }: AssumptionUse): string {
   return models.length > 0 ? `${figure} (${models.map((id) => modelNames[id].inSentence).join(', ')})` : figure;
 }

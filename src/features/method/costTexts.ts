@@ -1,7 +1,7 @@
 import { costDefaults } from '../../content/costDefaults.ts';
 import type { Assumption } from '../../domain/index.ts';
 import { dateText, gradeText, unitText } from './assumptionText.ts';
-import { usesOf, useTitle } from './assumptionUses.ts';
+import { usesOf, titleOfUse } from './assumptionUses.ts';
 import { assumptionGroups, notUsedWords } from './assumptionWords.ts';
 import { costLineEntries, rowTitle } from './costLines.ts';
 import { plainText } from './formulaTokens.ts';
@@ -35,6 +35,6 @@ function textsOf(one: Assumption): string[] {
     dateText(one),
     gradeText(one),
     (notUsedWords as Readonly<Record<string, string>>)[one.id] ?? '',
-    ...usesOf(one.id).flatMap((use) => [useTitle(use), ...use.only, use.because]),
+    ...usesOf(one.id).flatMap((use) => [titleOfUse(use), ...use.only, use.because]),
   ];
 }
