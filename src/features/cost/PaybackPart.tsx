@@ -26,7 +26,7 @@ export function PaybackPart({ view }: { readonly view: CostView }) {
   const { result, structure, amounts } = view;
   const baseline = rowOf(view, 'today') ?? (result.models.length > 1 ? rowOf(view, 'in-house') : undefined);
   const rows = result.models.filter((row) => row !== baseline);
-  
+  if (rows.length === 0) return null;
   const lead = rows.find(({ id }) => id === modelInFocus(view)) ?? rows[0];
   const drawn = rows.map((row) => ({ ...row, values: cumulativeOver(row.months, baseline?.months) }));
   const found = overtakings(result.models);

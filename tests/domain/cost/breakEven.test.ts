@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { pointsFrom } from '../../../src/domain/cost/breakEven.ts';
 import {
   type BreakEven,
   breakEvens,
@@ -100,6 +101,28 @@ const priced: CostInputs = {
   work: { volumePerMonth: 1_500 },
   models: { 'managed-services': { monthlyFee: 10_000 }, bpo: { unitPrice: 5, exceptionRate: 0, exceptionCost: 1 } },
 };
+
+describe('the values that are tried', () => {
+  it('go from the base to the end of what is allowed, ever wider apart', () => {
+    const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(fc.tuple(value, value, value), fc.constantFrom('below', 'above'), (three, side) => {
+        const [min = 0, base = 0, max = 0] = three.toSorted((a, b) => a - b);
+        const points = pointsFrom(base, side, { counts: 'money', min, max });
+        const end = side === 'below' ? min : max;
+        if (end === base) {
+          expect(points).toEqual([]);
+          return;
+        }
+        expect(points.at(-1)).toBe(end);
+        const distances = points.map((point) => Math.abs(point - base));
+        expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+        expect(points.filter((point) => point < min || point > max)).toEqual([]);
+      }),
+      { numRuns: 300 * soak, seed: 93 },
+    );
+  });
+});
 
 describe('a break-even', () => {
   it('of a price or a volume is where it makes up the difference', () => {
