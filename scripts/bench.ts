@@ -3,16 +3,23 @@ import { fitContent } from '../src/content/index.ts';
 import {
   type Answers,
   assessFit,
+  type CostLedger,
+  figureIds,
   findOutFirst,
   type FitContent,
   flips,
   notApplicable,
   notSure,
+  questionWeightMax,
+  questionWeightStep,
   robustness,
+  sectionWeightMax,
   settled,
   turns,
 } from '../src/domain/index.ts';
+import type { LinkedAssessment } from '../src/io/shareLink/packAssessment.ts';
 import { writeShareLink } from '../src/io/shareLink/shareLink.ts';
+import { typicalLedger } from '../tests/io/ledgers.ts';
 import cases from '../tests/fixtures/calibrationCases.json' with { type: 'json' };
 import { benchCosts } from './benchCosts.ts';
 import { plainEngine } from './plainEngine.ts';
@@ -114,24 +121,45 @@ function benchLink(answers: Answers): void {
   const all = Object.fromEntries(
     content.questions.map(({ id, answers: [first] }) => [id, answers[id] ?? first?.id ?? notSure]),
   );
-  const link = writeShareLink({ name: '', answers: all, unconfirmed: [] });
+  const answerBits = content.questions.reduce((sum, question) => sum + Math.log2(question.answers.length + 3), 0);
+  print(row('share link', 'characters', '', '× entropy', 'target'));
+  linkRows(`${content.questions.length} answers`, { name: '', answers: all, unconfirmed: [] }, answerBits, '≤ 40');
+  const weights = {
+    sections: Object.fromEntries(content.sections.map(({ id }, i) => [id, 100 - 7 * i])),
+    questions: Object.fromEntries(content.questions.map(({ id }, i) => [id, (i % 20) / 2])),
+  };
+  const weightBits =
+    content.sections.length * Math.log2(sectionWeightMax + 1) +
+    content.questions.length * Math.log2(questionWeightMax / questionWeightStep + 1);
+  linkRows(
+    `with all weights and ${Object.keys(typicalLedger.figures).length} figures of cost *`,
+    { name: '', answers: all, unconfirmed: [], weights, ledger: typicalLedger },
+    answerBits + weightBits + figureBits(typicalLedger),
+    '≤ 1.25 ×',
+  );
+  print(
+    `* which of ${figureIds.length}, their digits and a power of ten each: ${Object.keys(typicalLedger.figures).join(', ')}`,
+  );
+}
+
+function linkRows(what: string, assessment: LinkedAssessment, bits: number, target: string): void {
+  const link = writeShareLink(assessment);
   const payload = link.split('.').at(-2)?.length ?? 0;
-  const bits = content.questions.reduce((sum, question) => sum + Math.log2(question.answers.length + 3), 0);
   const entropy = Math.ceil(bits / 6);
+  print(row(`${what}: entropy`, String(entropy), '', '1.00', ''));
+  print(row('  payload', String(payload), '', (payload / entropy).toFixed(2), target));
   print(
-    row(
-      'share link, 28 answers'.replace('28', String(content.questions.length)),
-      'characters',
-      '',
-      '× entropy',
-      'target',
-    ),
+    row('  whole fragment, with header and checksum', String(link.length), '', (link.length / entropy).toFixed(2), ''),
   );
-  print(row('entropy (absent, not sure, n/a, each answer)', String(entropy), '', '1.00', ''));
-  print(row('payload', String(payload), '', (payload / entropy).toFixed(2), '≤ 40'));
-  print(
-    row('whole fragment, with header and checksum', String(link.length), '', (link.length / entropy).toFixed(2), ''),
-  );
+}
+
+/** What has to be told of figures at the least: which they are, and of each its digits and one of ten powers of ten. */
+function figureBits({ figures }: CostLedger): number {
+  const values = Object.values(figures).map(({ value }) => Number(value));
+  let which = 0;
+  for (let i = 0; i < values.length; i++) which += Math.log2((figureIds.length - i) / (i + 1));
+  const digits = values.map((value) => value.toExponential().split('e')[0]?.replace(/\D/g, '').length ?? 1);
+  return which + digits.reduce((sum, count) => sum + Math.log2(9 * 10 ** (count - 1)) + Math.log2(10), 0);
 }
 
 interface Times {

@@ -41,6 +41,19 @@ export const glossary: readonly {
     sources: ['seed-000', 'seed-003'],
   },
   {
+    id: 'break-even',
+    term: 'Break-even',
+    text: 'The value of one figure at which another model becomes the cheapest while all other figures stay. It says how wrong that figure may be before the answer changes.',
+    sources: ['practice'],
+  },
+  {
+    id: 'burden',
+    term: 'Burden',
+    aka: ['on-cost', 'employer costs'],
+    text: 'What an employer pays on top of an annual salary, such as social insurance, pensions and bonuses. The salary itself already holds paid leave.',
+    sources: ['practice'],
+  },
+  {
     id: 'caution',
     term: 'Caution',
     aka: ['contradiction'],
@@ -67,6 +80,13 @@ export const glossary: readonly {
     sources: ['own'],
   },
   {
+    id: 'crossover',
+    term: 'Crossover',
+    aka: ['overtaking'],
+    text: 'The month in which one model, added up from the start, has cost as much as another. From then on the order of the two is the other way round.',
+    sources: ['practice'],
+  },
+  {
     id: 'csat',
     term: 'CSAT',
     aka: ['customer satisfaction'],
@@ -84,6 +104,13 @@ export const glossary: readonly {
     term: 'Defect escape rate',
     text: 'The share of faults that testing misses and that are found in use. A measure for testing services.',
     sources: ['seed-003', 'practice'],
+  },
+  {
+    id: 'discount-rate',
+    term: 'Discount rate',
+    aka: ['cost of capital'],
+    text: 'How much less a cost counts for each year that it falls later, mostly what money costs the company. It turns costs of different years into one present value.',
+    sources: ['practice'],
   },
   {
     id: 'effect',
@@ -136,9 +163,22 @@ export const glossary: readonly {
     sources: ['own'],
   },
   {
+    id: 'fte',
+    term: 'FTE',
+    aka: ['full-time equivalent'],
+    text: 'Full-time equivalent: the work of one person in a full-time post. Two people who work half of the time are one.',
+    sources: ['practice'],
+  },
+  {
     id: 'gate',
     term: 'Gate',
     text: 'A condition that rules a model out whatever its fit, for example a rule that forbids handing the work over. Each gate says what would lift it.',
+    sources: ['own'],
+  },
+  {
+    id: 'horizon',
+    term: 'Horizon',
+    text: 'The months over which costs are compared, from the decision on. A longer one favours models that cost more at the start and less later.',
     sources: ['own'],
   },
   {
@@ -146,6 +186,12 @@ export const glossary: readonly {
     term: 'In-house',
     text: 'Your own employees do the work under your own managers. Remit shows it as a reference beside every offer from outside.',
     sources: ['own'],
+  },
+  {
+    id: 'indexation',
+    term: 'Indexation',
+    text: 'A clause by which the price of a contract rises each year with an index, such as that of consumer prices, often up to a ceiling.',
+    sources: ['practice'],
   },
   {
     id: 'kendalls-w',
@@ -171,6 +217,13 @@ export const glossary: readonly {
     term: 'Lead',
     text: 'By how many points of fit the recommended model is ahead of the best other model that is not ruled out.',
     sources: ['own'],
+  },
+  {
+    id: 'loaded-cost',
+    term: 'Loaded cost',
+    aka: ['full cost', 'fully loaded cost'],
+    text: 'What one person really costs: the salary with the burden, the seat and the software. Set against a price from outside, the salary alone is too low.',
+    sources: ['practice'],
   },
   {
     id: 'lock-in',
@@ -200,9 +253,16 @@ export const glossary: readonly {
     sources: ['seed-001'],
   },
   {
+    id: 'nominal',
+    term: 'Nominal',
+    aka: ['cash total'],
+    text: 'In the money of each month, with the rise of prices in it and without discounting. It is what the invoices will say.',
+    sources: ['practice'],
+  },
+  {
     id: 'npv',
     term: 'NPV',
-    aka: ['net present value'],
+    aka: ['net present value', 'present value'],
     text: "Net present value: all costs over the years in today's money. A cost in three years counts for less than the same cost today.",
     sources: ['practice'],
   },
@@ -218,6 +278,44 @@ export const glossary: readonly {
     aka: ['NOC', 'SOC', 'network operations centre', 'security operations centre'],
     text: 'A team that keeps watch around the clock. A network operations centre (NOC) looks after networks and infrastructure, a security operations centre (SOC) after threats and attacks.',
     sources: ['seed-003'],
+  },
+  {
+    id: 'overrun',
+    term: 'Overrun',
+    text: 'What a project costs beyond the price that was agreed. Published averages hold changes of scope and the few very bad cases.',
+    sources: ['practice'],
+  },
+  {
+    id: 'p10-p50-p90',
+    term: 'P10, P50, P90',
+    aka: ['percentile'],
+    text: 'Amounts that a tenth, half and nine tenths of the trials stay below. Between P10 and P90 lie eight trials of ten.',
+    sources: ['practice'],
+  },
+  {
+    id: 'parallel-running',
+    term: 'Parallel running',
+    aka: ['dual running'],
+    text: 'The months in which the provider is already paid and your own people still do the work.',
+    sources: ['seed-001', 'practice'],
+  },
+  {
+    id: 'payback',
+    term: 'Payback',
+    text: 'The month from which a model, with all that it costs at the start, has cost less than going on as today.',
+    sources: ['practice'],
+  },
+  {
+    id: 'pert',
+    term: 'PERT',
+    text: 'A way to draw a number between a low and a high, most often near the base: a beta distribution, long used in planning projects.',
+    sources: ['practice'],
+  },
+  {
+    id: 'productivity-glide',
+    term: 'Productivity glide',
+    text: 'A yearly cut of the price that a provider promises for what people and tools get faster at. It starts at 0 here, for it is promised mostly by those who sell.',
+    sources: ['own', 'practice'],
   },
   {
     id: 'project-outsourcing',
@@ -236,6 +334,12 @@ export const glossary: readonly {
     id: 'raci',
     term: 'RACI',
     text: 'A table that says for each task who does it (responsible), who answers for it (accountable), who is asked (consulted) and who is told (informed).',
+    sources: ['practice'],
+  },
+  {
+    id: 'ramp-up',
+    term: 'Ramp-up',
+    text: 'The weeks or months in which a new person is paid in full but does not yet do the full work.',
     sources: ['practice'],
   },
   {
@@ -318,11 +422,23 @@ export const glossary: readonly {
     sources: ['seed-001'],
   },
   {
+    id: 'span-of-control',
+    term: 'Span of control',
+    text: 'How many people one lead leads. Hired people who get their tasks day by day take more of a lead than employees do.',
+    sources: ['own', 'practice'],
+  },
+  {
     id: 'staff-augmentation',
     term: 'Staff augmentation',
     aka: ['staff aug', 'body leasing'],
     text: 'People from a supplier join your team. You direct them every day and answer for the result.',
     sources: ['seed-000', 'seed-001', 'seed-003', 'seed-004'],
+  },
+  {
+    id: 'stranded-cost',
+    term: 'Stranded cost',
+    text: "The part of today's cost that stays when the work goes elsewhere: offices, licences, parts of jobs. It counts on every model that takes the work away.",
+    sources: ['practice'],
   },
   {
     id: 'swing-weight',
@@ -360,8 +476,7 @@ export const glossary: readonly {
   {
     id: 'trial',
     term: 'Trial',
-    aka: ['PERT'],
-    text: 'One run of the cost simulation. Each uncertain input is drawn at random between its low and its high, more often near its base (this shape is called PERT).',
+    text: 'One run of the cost simulation. Each uncertain input is drawn at random between its low and its high, more often near its base.',
     sources: ['practice'],
   },
   {
@@ -369,6 +484,12 @@ export const glossary: readonly {
     term: 'Uptime tier',
     text: 'An agreed level of availability, such as "three nines" (99.9 % of the time). A stricter tier allows less downtime and costs more.',
     sources: ['seed-003', 'practice'],
+  },
+  {
+    id: 'value-leakage',
+    term: 'Value leakage',
+    text: 'What companies lose of the value of a contract through changes, slips of price and weak governance. It is shown beside a total and never added, for these are lines already.',
+    sources: ['own', 'practice'],
   },
   {
     id: 'vanity-sla',

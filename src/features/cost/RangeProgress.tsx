@@ -41,7 +41,7 @@ function Running({ done, cancel }: { readonly done: number; readonly cancel: () 
       <label>
         Working out the ranges… <progress value={done} max={1} />
       </label>
-      <Button >Cancel</Button>
+      <Button onClick={cancel}>Cancel</Button>
     </div>
   );
 }

@@ -96,7 +96,7 @@ class Printer {
       case 'figure':
         return this.#figure(node.id, node.value);
       case 'term':
-        return this.#term(node, node.value, when);
+        return this.#term(node, when);
       case 'in-year':
         return this.#inAnotherYear(node, when);
       case 'year-before':
@@ -121,14 +121,13 @@ class Printer {
     }
   }
 
-  #term(node: Term, value: number, when: When): Printed {
+  #term(node: Term, when: When): Printed {
     const [inside] = node.of;
     const factors = this.#factors(inside, when);
     const [only] = factors;
-    if (only?.factor.op === 'figure' && factors.length === 1 && value === inside.value)
-      return this.#of(only.factor, when);
+    if (only?.factor.op === 'figure' && factors.length === 1) return this.#of(only.factor, when);
     const name = when.said === null ? termWord(node.name) : `${termWord(node.name)}, ${when.said}`;
-    const shown = this.#exactly(value, moneyTerms.includes(node.name) ? 'money' : 'number');
+    const shown = this.#exactly(node.value, moneyTerms.includes(node.name) ? 'money' : 'number');
     const key = `${name} ${shown}`;
     if (!this.#steps.has(key)) {
       this.#steps.set(key, { name, tokens: [], shown });
@@ -147,7 +146,7 @@ class Printer {
   #elsewhen(node: Operation, when: When): Printed {
     const inside = operand(node, 0);
     if (node.value !== inside.value) return valueOf(when.said, this.#exactly(node.value, 'number'));
-    return inside.op === 'term' ? this.#term(inside, node.value, when) : this.#of(inside, when);
+    return this.#of(inside, when);
   }
 
   #sum(node: Operation, when: When): Printed {

@@ -5,7 +5,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Flow, Part } from '../../ui/Layout.tsx';
 import { RuledList } from '../../ui/Lists.tsx';
 import { AssumptionTable } from './AssumptionTable.tsx';
-import { valuesText } from './assumptionText.ts';
+import { numberText } from './assumptionText.ts';
 import { assumptionGroups, confidenceWords, type GroupId } from './assumptionWords.ts';
 import { CostStarts } from './CostStarts.tsx';
 import styles from './Method.module.css';
@@ -47,13 +47,13 @@ function Order() {
       </p>
       <p>
         Sums of money are in US dollars, and stand in only where you compare in US dollars: no figure is moved to
-        another currency or place. As they are used, {grades.join(', ')}; an undated one counts one grade less.{' '}
+        another currency or place. As they are used, {grades.join(', ')}; an undated one counts one grade less. Of all,{' '}
         {fromSellers} come from somebody who sells what they speak of.
       </p>
       <p>
         Some costs are never counted together, because one holds the other; the Cost page warns where both are given.
         {leakage &&
-          ` Lost contract value, ${valuesText(leakage)} of what a provider is paid, is shown beside the total and never added: it is made of changes, slips of price and weak governance, which are lines already.`}
+          ` Lost contract value, ${numberText(100 * leakage.low)} to ${numberText(100 * leakage.high)}\u00A0% of what a provider is paid, is shown beside the total and never added: it is made of changes, slips of price and weak governance, which are lines already.`}
       </p>
       <div>
         <Disclosure summary={`Never together: ${Object.keys(neverTogetherWords).length} ways to count money twice`}>
@@ -103,7 +103,10 @@ function Groups({
           open={open}
           summary={
             <span>
-              {groupTitle} <small className={styles.none}>{assumptions.length}</small>
+              {groupTitle}{' '}
+              <small className={styles.none}>
+                {assumptions.length === 1 ? '1 assumption' : `${assumptions.length} assumptions`}
+              </small>
             </span>
           }
         >

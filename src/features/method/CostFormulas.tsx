@@ -61,7 +61,7 @@ function Steps() {
       <RuledList
         entries={sharedSteps.map(({ name, formulas }) => ({
           key: name,
-          label: <var>{name}</var>,
+          label: <var className={styles.amount}>{name}</var>,
           children: formulas.map((tokens, i) => (
             <p key={i} className={styles.amount}>
               <FormulaText tokens={tokens} />

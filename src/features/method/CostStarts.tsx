@@ -8,6 +8,7 @@ import { RuledList } from '../../ui/Lists.tsx';
 import { valuesText } from './assumptionText.ts';
 import { usesOf, titleOfUse } from './assumptionUses.ts';
 import { lowered } from './formulaTokens.ts';
+import styles from './Method.module.css';
 
 const fromAnswers: readonly AnswerRule[] = answerRules;
 
@@ -30,9 +31,10 @@ export function CostStarts() {
           key: JSON.stringify(use),
           label: <Label title={titleOfUse(use)} from="Other figures" />,
           children: (
-            <p>
-              {use.conversion}. {[...use.only, use.because].join(' ')}
-            </p>
+            <>
+              <p className={styles.amount}>{use.conversion}</p>
+              <p>{[...use.only, use.because].join(' ')}</p>
+            </>
           ),
         })),
         ...generalDefaults.map(({ figure, value, because }) => ({
@@ -60,7 +62,7 @@ function Label({ title, from }: { readonly title: string; readonly from: string 
 
 function FromAnswer({ rule: { figure, question, values, over, because } }: { readonly rule: AnswerRule }) {
   const says = Object.entries(values).map(
-    ([answer, value]) => `‘${wordsOfAnswer(question, answer).label}’ ${figureText(value, figure)}`,
+    ([answer, value]) => `‘${wordsOfAnswer(question, answer).label}’: ${figureText(value, figure)}`,
   );
   return (
     <Flow>

@@ -56,9 +56,10 @@ function usedAs(rule: EvidenceRule): AssumptionUse {
 }
 
 function conversionOf({ assumption, figure, factor = 1, of = [], least, most, onTop }: EvidenceRule): string {
-  const product = [...(factor === 1 ? [] : [factorText(factor)]), ...of.map((one) => `× ${quantityText(one, figure)}`)];
-  const formula = [assumption ? (onTop ? '(1 + this figure)' : 'this figure') : '', ...product].join(' ').trim();
-  return formula.replace(/^× /, '') + boundsText(figure, least, most);
+  const quantities = of.map((one) => quantityText(one, figure));
+  const factors = assumption ? [onTop ? '(1 + this figure)' : 'this figure', ...quantities] : quantities;
+  const product = factors.join(' × ') + (factor === 1 ? '' : ` ${factorText(factor)}`);
+  return (product === 'this figure' ? 'as it stands' : product) + boundsText(figure, least, most);
 }
 
 function boundsText(figure: FigureId, least: number | undefined, most: number | undefined): string {

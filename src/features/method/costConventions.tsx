@@ -1,4 +1,3 @@
-import { formatNumber } from '../../ui/formatAmount.ts';
 import { horizonMax, horizonMin } from '../../domain/index.ts';
 import { Flow } from '../../ui/Layout.tsx';
 import { driftSteps } from './costLines.ts';
@@ -73,9 +72,8 @@ export const costConventions = [
       <Flow>
         <p>
           A figure has a low, a base and a high, or is one number. Every amount shown counts with the base. Besides,
-          {` ${formatNumber(10_000, 'en-GB')} `}
-          trials, or as many as you set, draw each figure between its ends, most often near its base (PERT, a beta
-          distribution):
+          10,000 trials, or as many as you set, draw each figure between its ends, most often near its base (PERT, a
+          beta distribution):
         </p>
         <p className={styles.formula}>
           <var>α</var> = 1 + 4 × (<var>base</var> − <var>low</var>) ÷ (<var>high</var> − <var>low</var>), <var>β</var> =

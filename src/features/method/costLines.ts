@@ -35,7 +35,7 @@ const inMonth: Readonly<Record<Moment, string>> = {
   'build-end': 'Last month of the build',
   'after-build': 'First month after the build',
   'new-year': 'First month of each later year',
-  end: 'Month H',
+  end: 'Month H, the last',
 };
 
 /** Every cost line of every model and of today, with its formulas in names. */
@@ -45,12 +45,14 @@ export const costLineEntries: readonly CostLineEntry[] = formulas
     id: idOf(one),
     row: one.row,
     ...wordsOf(one),
-    category: costCategoryWords[one.category].title,
+    category: capital(costCategoryWords[one.category].title),
     formulas: formulas.filter((other) => idOf(other) === idOf(one)).flatMap(formulasOf),
   }));
 
 /** What rises with the years, by its letter. */
-export const driftSteps: readonly NamedStep[] = stepsWhere((term) => term in driftLetters);
+export const driftSteps: readonly NamedStep[] = Object.keys(driftLetters).flatMap((letter) =>
+  stepsWhere((term) => term === letter),
+);
 
 /** Steps that stand in lines under a name, in the order in which they first occur. The fee is a line itself. */
 export const sharedSteps: readonly NamedStep[] = stepsWhere(
@@ -59,6 +61,10 @@ export const sharedSteps: readonly NamedStep[] = stepsWhere(
 
 export function rowTitle(row: RowId): string {
   return row === 'today' ? 'Today, unchanged' : modelNames[row].name;
+}
+
+function capital(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 function idOf({ row, line }: LineFormula): string {

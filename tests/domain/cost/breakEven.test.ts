@@ -104,7 +104,7 @@ const priced: CostInputs = {
 
 describe('the values that are tried', () => {
   it('go from the base to the end of what is allowed, ever wider apart', () => {
-    const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+    const value = fc.integer({ min: -1e8, max: 1e8 }).map((cents) => cents / 100);
     fc.assert(
       fc.property(fc.tuple(value, value, value), fc.constantFrom('below', 'above'), (three, side) => {
         const [min = 0, base = 0, max = 0] = three.toSorted((a, b) => a - b);

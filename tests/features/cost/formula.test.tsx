@@ -3,7 +3,14 @@ import { cleanup, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { figureWords } from '../../../src/content/figureWords.ts';
-import { type CostInputs, costs, type ExplainedPiece, explainLine, type RowId } from '../../../src/domain/index.ts';
+import {
+  type CostInputs,
+  costs,
+  type Explained,
+  type ExplainedPiece,
+  explainLine,
+  type RowId,
+} from '../../../src/domain/index.ts';
 import type { CostView } from '../../../src/features/cost/costView.ts';
 import { Formula } from '../../../src/features/cost/Formula.tsx';
 import { printedAmount } from '../../../src/features/cost/formulaText.ts';
@@ -151,6 +158,37 @@ describe('a printed formula', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('brackets', () => {
+  const number = (value: number): Explained => ({ op: 'number', value });
+  const of = (
+    op: 'times' | 'over' | 'plus' | 'minus' | 'greater',
+    value: number,
+    a: Explained,
+    b: Explained,
+  ): Explained => ({
+    op,
+    value,
+    of: [a, b],
+  });
+  const numbers = (amount: Explained) =>
+    calculated(printedAmount({ amount, from: 1, until: 1 }, rounded, 'en-US').tokens);
+
+  it.each([
+    ['a divisor that is a product', of('over', 2, number(20), of('times', 10, number(2), number(5))), 2],
+    ['what is taken away and is a sum', of('minus', 4, number(9), of('plus', 5, number(2), number(3))), 4],
+    ['a negative product that is a factor', of('times', -6, number(2), of('times', -3, number(-1), number(3))), -6],
+    ['a choice in a sum', of('plus', 8, of('greater', 5, number(2), number(5)), number(3)), 8],
+  ])('stand around %s', (_what, amount, value) => {
+    const [low, high] = numbers(amount);
+    expect((low + high) / 2).toBeCloseTo(value, 9);
+  });
+
+  it('leave a value of the year before that is none as it is', () => {
+    const before: Explained = { op: 'year-before', value: 0, of: [{ op: 'figure', id: 'work.fte', value: 5 }] };
+    expect(numbers(of('minus', 3, number(3), before))[1]).toBeCloseTo(3, 4);
   });
 });
 

@@ -35,7 +35,7 @@ const base = exampleView({ range: 'cancelled' });
 function row(id: RowId, months: readonly number[], exit = 0): RowCost {
   const total = months.reduce((sum, value) => sum + value, 0);
   const leaving = { id: 'exit', category: 'exit', total: exit, npv: exit, months: months.map(() => exit) } as const;
-  return { id, total, npv: total, perUnit: null, perHour: null, months, lines: exit === 0 ? [] : [leaving] };
+  return { id, total, npv: total, perUnit: null, perHour: null, months, lines: [leaving] };
 }
 
 /** A comparison of these rows over as many months as they have; managed services is recommended. */

@@ -163,6 +163,8 @@ describe('the finding of the totals', () => {
     });
     expect(totalsFinding(close)).toMatch(/^Two models undercut today, by less than their ranges/);
     expect(totalsFinding({ ...close, range: { kind: 'failed', why: '' } })).not.toMatch(/ranges/);
+    // Of these two one is clearly below.
+    expect(totalsFinding(exampleView())).not.toMatch(/ranges/);
   });
 
   it('names the one model that undercuts today, or the one that comes nearest', () => {
