@@ -46,7 +46,12 @@ export default defineConfig({
         // The same laws and mutants, ten times as many.
         test: {
           name: 'long',
-          include: ['tests/domain/**/*.test.ts', 'tests/io/shareLink.test.ts', 'tests/io/askLink.test.ts', 'tests/io/costLink.test.ts'],
+          include: [
+            'tests/domain/**/*.test.ts',
+            'tests/io/shareLink.test.ts',
+            'tests/io/askLink.test.ts',
+            'tests/io/costLink.test.ts',
+          ],
           env: { SOAK: '10' },
           testTimeout: 600_000,
         },

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { regions, workKinds } from '../src/content/costSettings.ts';
 import { fitContent } from '../src/content/index.ts';
 import {
   type Answers,
@@ -138,7 +139,7 @@ function benchLink(answers: Answers): void {
     '≤ 1.25 ×',
   );
   print(
-    `* which of ${figureIds.length}, their digits and a power of ten each: ${Object.keys(typicalLedger.figures).join(', ')}`,
+    `* which of ${figureIds.length}, digits, a power of ten, quote or not, range or not: ${Object.keys(typicalLedger.figures).join(', ')}`,
   );
 }
 
@@ -153,13 +154,24 @@ function linkRows(what: string, assessment: LinkedAssessment, bits: number, targ
   );
 }
 
-/** What has to be told of figures at the least: which they are, and of each its digits and one of ten powers of ten. */
+/**
+ * What has to be told of figures at the least: which they are, of each its digits, one of ten powers of ten, whether it is a
+ * quote and whether a range; and what is looked up by, as one of what there is.
+ */
 function figureBits({ figures }: CostLedger): number {
-  const values = Object.values(figures).map(({ value }) => Number(value));
+  const values = Object.values(figures).map((own) => Number(own?.value));
   let which = 0;
   for (let i = 0; i < values.length; i++) which += Math.log2((figureIds.length - i) / (i + 1));
   const digits = values.map((value) => value.toExponential().split('e')[0]?.replace(/\D/g, '').length ?? 1);
-  return which + digits.reduce((sum, count) => sum + Math.log2(9 * 10 ** (count - 1)) + Math.log2(10), 0);
+  return (
+    which + digits.reduce((sum, count) => sum + Math.log2(9 * 10 ** (count - 1)) + Math.log2(10) + 2, lookedUpBits())
+  );
+}
+
+/** Currency, months, kind of work, two places and a way of pricing. */
+function lookedUpBits(): number {
+  const choices = [Intl.supportedValuesOf('currency').length, 73, workKinds.length, regions.length, regions.length, 4];
+  return choices.reduce((sum, count) => sum + Math.log2(count), 0);
 }
 
 interface Times {

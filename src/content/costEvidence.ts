@@ -510,8 +510,19 @@ const contractAdmin = {
   assumption: 'governance.contractAdminLegal',
   of: ['fee'],
   least: 1000,
+  dollars: true,
   because:
     'Looking after the contract takes a small share of the price and some legal work in any case, by our own judgement.',
+} as const;
+/** The same where amounts in dollars say nothing. */
+const contractAdminAnywhere = {
+  assumption: 'governance.contractAdminLegal',
+  of: ['fee'],
+  because: 'Looking after the contract takes a small share of the price, by our own judgement.',
+} as const;
+const expertAnywhere = {
+  assumption: 'governance.retainedSme',
+  because: 'Published advice is to keep at least a quarter of an expert; more is our own judgement.',
 } as const;
 const audit = {
   assumption: 'governance.auditCompliance',
@@ -1018,6 +1029,7 @@ const dedicatedTeam = [
   },
   { figure: 'dedicated-team.turnover', ...leaving },
   { figure: 'dedicated-team.contractAdminPerYear', ...contractAdmin },
+  { figure: 'dedicated-team.contractAdminPerYear', ...contractAdminAnywhere },
   {
     figure: 'dedicated-team.handoverMonths',
     assumption: 'exit.overlapMonths',
@@ -1187,9 +1199,11 @@ const managedServices = [
   { figure: 'managed-services.vmoFte', ...managers },
   { figure: 'managed-services.vmoLoadedAnnual', ...senior },
   { figure: 'managed-services.smeFte', ...expert },
+  { figure: 'managed-services.smeFte', ...expertAnywhere },
   { figure: 'managed-services.smeLoadedAnnual', ...senior },
   { figure: 'managed-services.slaToolsPerYear', ...slaTools },
   { figure: 'managed-services.contractAdminPerYear', ...contractAdmin },
+  { figure: 'managed-services.contractAdminPerYear', ...contractAdminAnywhere },
   { figure: 'managed-services.auditPerYear', ...audit },
   { figure: 'managed-services.changeShare', ...changes },
   { figure: 'managed-services.creditShare', ...credits },
@@ -1287,9 +1301,11 @@ const bpo = [
   { figure: 'bpo.vmoFte', ...managers },
   { figure: 'bpo.vmoLoadedAnnual', ...senior },
   { figure: 'bpo.smeFte', ...expert },
+  { figure: 'bpo.smeFte', ...expertAnywhere },
   { figure: 'bpo.smeLoadedAnnual', ...senior },
   { figure: 'bpo.slaToolsPerYear', ...slaTools },
   { figure: 'bpo.contractAdminPerYear', ...contractAdmin },
+  { figure: 'bpo.contractAdminPerYear', ...contractAdminAnywhere },
   { figure: 'bpo.auditPerYear', ...audit },
   { figure: 'bpo.changeShare', ...changes },
   { figure: 'bpo.creditShare', ...credits },
@@ -1327,6 +1343,7 @@ const project = [
     at: own.us,
     of: ['fee'],
     factor: 1 / 205_000,
+    dollars: true,
     least: 0.1,
     because: ownManager,
   },
@@ -1337,11 +1354,13 @@ const project = [
     at: own.us,
     of: ['fee'],
     factor: 1 / 149_000,
+    dollars: true,
     least: 0.1,
     because: ownManager,
   },
   { figure: 'project-outsourcing.pmLoadedAnnual', ...senior },
   { figure: 'project-outsourcing.smeFte', ...expert },
+  { figure: 'project-outsourcing.smeFte', ...expertAnywhere },
   { figure: 'project-outsourcing.smeLoadedAnnual', ...senior },
   {
     figure: 'project-outsourcing.acceptanceShare',

@@ -76,6 +76,7 @@ export { type BreakEven, breakEvens } from './cost/breakEven.ts';
 export {
   type Comparison,
   comparisonOf,
+  fullSize,
   type CostContent,
   type CostSituation,
   type LedgerFigure,

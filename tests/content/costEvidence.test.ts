@@ -212,8 +212,12 @@ describe('rules', () => {
   });
 
   it('are never hidden behind earlier ones', () => {
+    const onlyDollars = ({ dollars, of, assumption }: EvidenceRule) =>
+      dollars || of?.includes('size') || (assumption && assumptionOf(assumption)?.unit.includes('USD'));
     const wrong = rules.filter((rule, i) => {
-      const earlier = rules.slice(0, i).filter(({ figure }) => figure === rule.figure);
+      // In another currency what speaks of dollars gives way.
+      const sameMoney = (before: EvidenceRule) => !onlyDollars(before) || onlyDollars(rule);
+      const earlier = rules.slice(0, i).filter((before) => before.figure === rule.figure && sameMoney(before));
       return cases.every((one) => !holds(rule, one) || earlier.some((before) => holds(before, one)));
     });
     expect(saysOf(wrong)).toEqual([]);

@@ -95,7 +95,7 @@ describe('a link with costs', () => {
       figureIds.map((id) => {
         const { min, max, exact } = fieldOf(id);
         const at = (part: number) => min + (max - min) * part;
-        const value = exact ? 7 : { low: at(1 / 7), base: at(1 / 3), high: at(6 / 7) };
+        const value = exact ? Math.min(7, max) : { low: at(1 / 7), base: at(1 / 3), high: at(6 / 7) };
         return [id, { value, as: 'own', agreedOn: '2026-01-01' }];
       }),
     ),

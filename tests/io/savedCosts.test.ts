@@ -48,6 +48,7 @@ describe('costs of a saved assessment', () => {
 
   it('of version 1 are refused by name where they are not, never dropped', () => {
     expect(refusedFor({ ...inputs, lines: [] }, 1)).toEqual(['costs.lines']);
+    expect(refusedFor({ horizonMonths: 12, models: {}, currency: 'XQZ' }, 1)).toEqual(['costs.currency']);
     expect(refusedFor({ currency: 'EUR' }, 1)).toEqual(['costs.horizonMonths', 'costs.models']);
     expect(refusedFor([], 1)).toEqual(['data.costs']);
   });
@@ -138,6 +139,7 @@ describe('a ledger', () => {
     'agreed on a day that never was': [own(1, { agreedOn: '2026-02-30' }), '.figures.work.fte.agreedOn'],
     'agreed on a day of another form': [own(1, { agreedOn: '20.11.2026' }), '.figures.work.fte.agreedOn'],
     'in small letters': [{ figures: {}, currency: 'eur' }, '.currency'],
+    'of no country': [{ figures: {}, currency: 'XQZ' }, '.currency'],
     'over 85 months': [{ figures: {}, horizonMonths: 85 }, '.horizonMonths'],
     'over no months': [{ figures: {}, horizonMonths: null }, '.horizonMonths'],
     'over half a month more': [{ figures: {}, horizonMonths: 12.5 }, '.horizonMonths'],

@@ -74,7 +74,8 @@ export function comparisonOf(
   const usable = (rule: EvidenceRule): boolean => {
     const assumption = rule.assumption === undefined ? null : assumptions.get(rule.assumption);
     if (assumption === undefined) return false;
-    if (assumption?.unit.includes('USD') && structure.currency !== content.evidenceCurrency) return false;
+    const bound = rule.dollars || rule.of?.includes('size') || assumption?.unit.includes('USD');
+    if (bound && structure.currency !== content.evidenceCurrency) return false;
     if (rule.work && !rule.work.includes(structure.work ?? '')) return false;
     const region = rule.at?.whose === 'own' ? structure.ownRegion : structure.providerRegion;
     if (rule.at && !rule.at.regions.includes(region ?? '')) return false;
@@ -86,7 +87,8 @@ export function comparisonOf(
     const known = fees.get(model);
     if (known !== undefined) return known;
     const fee = firstYearFeeOf(model, figures, structure);
-    fees.set(model, fee);
+    // A price that is not known yet may become known by a later rule.
+    if (fee.value > 0) fees.set(model, fee);
     return fee;
   };
   const add = (id: FigureId, value: Figure, origin: Origin, ground: Ground, bandOnly: boolean) => {
@@ -180,7 +182,7 @@ interface Known {
 }
 
 /** Fee from which overheads have their full size, in the currency of the evidence. */
-const fullSize = 500_000;
+export const fullSize = 500_000;
 
 function quantityOf(
   quantity: Quantity,

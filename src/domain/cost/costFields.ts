@@ -3,7 +3,7 @@ export interface FieldKind {
   readonly counts: 'money' | 'share' | 'rate' | 'people' | 'units' | 'months' | 'weeks' | 'hours' | 'years' | 'factor';
   readonly min: number;
   readonly max: number;
-  /** No range: the shape of the calculation hangs on it. */
+  /** One number is asked for, because the shape of the calculation hangs on it; of a range in a file the base counts. */
   readonly exact?: true;
   readonly whole?: true;
 }
@@ -65,7 +65,7 @@ export const costFields = {
     wageInflation: rate,
     inflation: rate,
     indexation: rate,
-    productivityGlide: rate,
+    productivityGlide: { counts: 'rate', min: -0.5, max: 0.5 },
   },
   work: { fte: people, volumePerMonth: units, coverageFactor: factor, productiveHoursPerYear: hours },
   today: { annualCost: money, avoidableShare: share, severancePerPerson: money, terminationFee: money },
@@ -111,9 +111,9 @@ export const costFields = {
     selectionShare: surcharge,
     changeShare: surcharge,
     overrunShare: surcharge,
-    tailShare: share,
-    tailMean: { counts: 'share', min: 0.51, max: 100 },
-    tailCap: { counts: 'share', min: 0.5, max: 100 },
+    tailShare: { counts: 'share', min: 0, max: 1, exact: true },
+    tailMean: { counts: 'share', min: 0.51, max: 100, exact: true },
+    tailCap: { counts: 'share', min: 0.5, max: 100, exact: true },
     pmFte: people,
     pmLoadedAnnual: money,
     smeFte: people,

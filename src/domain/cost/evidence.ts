@@ -49,6 +49,8 @@ export interface EvidenceRule {
   readonly unlessOwn?: readonly FigureId[] | undefined;
   /** Too little is known for a point: shown as a range only, and the user's own number is asked for. */
   readonly bandOnly?: true | undefined;
+  /** Its factor or bounds are amounts in the currency of the evidence. */
+  readonly dollars?: true | undefined;
   /** Why it may be used so, in a sentence a finance partner would accept. */
   readonly because: string;
 }

@@ -4,8 +4,9 @@ import { baseOf, type CostInputs } from './costInputs.ts';
 import type { RowId } from './lines/modelLines.ts';
 import { whatIfOf } from './whatIf.ts';
 
-/** Halvings that bring a bracket to the last digit. */
-const halvings = 60;
+/** Values tried at once between the ends of a bracket, and how often, to get to the last digit. */
+const sections = 32;
+const rounds = 12;
 
 /**
  * The value of a figure at which two rows have the same present value, the nearest to its base within what is allowed; null
@@ -33,19 +34,22 @@ export function nearestRoot(
     const points = [start, ...pointsFrom(start, side, field)];
     const signs = differences(points).map(Math.sign);
     const at = signs.findIndex((sign) => sign !== signs[0]);
-    return at < 0 ? [] : [bisect(differences, points[at - 1] ?? start, points[at] ?? start)];
+    return at < 0 ? [] : [closeIn(differences, points[at - 1] ?? start, points[at] ?? start)];
   });
   return roots.toSorted((x, y) => Math.abs(x - start) - Math.abs(y - start))[0] ?? null;
 }
 
-function bisect(differences: (values: readonly number[]) => readonly number[], from: number, to: number): number {
+function closeIn(differences: (values: readonly number[]) => readonly number[], from: number, to: number): number {
   let inside = from;
   let outside = to;
   const sign = Math.sign(differences([from])[0] ?? 0);
-  for (let i = 0; i < halvings; i++) {
-    const middle = inside + (outside - inside) / 2;
-    if (Math.sign(differences([middle])[0] ?? 0) === sign) inside = middle;
-    else outside = middle;
+  for (let round = 0; round < rounds; round++) {
+    const width = (outside - inside) / sections;
+    const tried = Array.from({ length: sections - 1 }, (_, i) => inside + width * (i + 1));
+    const at = differences(tried).findIndex((difference) => Math.sign(difference) !== sign);
+    const next = tried[at] ?? outside;
+    inside = (at < 0 ? tried.at(-1) : tried[at - 1]) ?? inside;
+    outside = next;
   }
   return outside;
 }

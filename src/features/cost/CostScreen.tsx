@@ -5,7 +5,7 @@ import { fitContent } from '../../content/fitContent.ts';
 import { type CostLedger, type Figure, type FigureId, fitWithoutCost, type OwnFigure } from '../../domain/index.ts';
 import { compare, savedCosts } from '../../state/costing/comparing.ts';
 import { ledgerOf } from '../../state/costing/ledgerOf.ts';
-import { type Held, notify, setCosts } from '../../state/work.ts';
+import { type Held, heldAt, notify, setCosts, useWork } from '../../state/work.ts';
 import { CautionsPart } from './CautionsPart.tsx';
 import { CostFormContext } from './costForm.ts';
 import { DriversPart } from './DriversPart.tsx';
@@ -30,15 +30,23 @@ export default function CostScreen({ held: { assessment } }: { readonly held: He
   const { locale } = view.amounts;
   const form = useForm<FigureTexts>({ mode: 'onChange', resolver: zodResolver(figuresSchema(locale)) });
   const withoutCost = fitWithoutCost(fitContent, assessment);
-  const keep = (next: CostLedger) => setCosts(id, savedCosts(compare(assessment, next, locale)));
-  const change = (changes: Partial<CostLedger>) => keep({ ...ledger, ...changes });
+  // From what is held now, not from what was drawn: two changes in one event both count.
+  const change = (how: Partial<CostLedger> | ((now: CostLedger) => Partial<CostLedger>)) => {
+    const now = heldAt(useWork.getState(), id)?.assessment ?? assessment;
+    const before = ledgerOf(now) ?? { figures: {} };
+    const next = { ...before, ...(typeof how === 'function' ? how(before) : how) };
+    setCosts(id, savedCosts(compare(now, next, locale)));
+  };
   const setFigure = (figure: FigureId, value: Figure, changes: Partial<OwnFigure> = {}) =>
-    change({ figures: { ...ledger.figures, [figure]: { as: 'own', ...ledger.figures[figure], value, ...changes } } });
+    change(({ figures }) => ({
+      figures: { ...figures, [figure]: { as: 'own', ...figures[figure], value, ...changes } },
+    }));
   const reset = (ids: readonly FigureId[]) => {
     // What was refused in a field goes with its figure.
     for (const figure of ids) if (form.getFieldState(figure).error) form.setValue(figure, '', { shouldValidate: true });
-    const kept = Object.entries(ledger.figures).filter(([figure]) => !ids.includes(figure as FigureId));
-    change({ figures: Object.fromEntries(kept) });
+    change(({ figures }) => ({
+      figures: Object.fromEntries(Object.entries(figures).filter(([figure]) => !ids.includes(figure as FigureId))),
+    }));
     if (ids.length > 1) notify({ text: 'All figures are defaults again.', undo: () => setCosts(id, assessment.costs) });
   };
   return (
@@ -46,13 +54,13 @@ export default function CostScreen({ held: { assessment } }: { readonly held: He
       <CostFormContext value={{ view, change, setFigure, reset }}>
         <Headline view={view} name={assessment.name} />
         <FirstFigures />
-        <TotalsPart view={view} />
+        <TotalsPart view={view} onGoTo={showFigure} />
         <OnTopPart view={view} />
         <CautionsPart view={view} onGoTo={showFigure} />
         <PaybackPart view={view} />
         <TogetherPart view={view} fit={withoutCost ?? view.fit} costLeftOut={withoutCost !== null} />
         <DriversPart view={view} onLedger={change} />
-        <PricingPart view={view} onLedger={change} onFigure={setFigure} />
+        <PricingPart view={view} onLedger={change} onFigure={setFigure} onGoTo={showFigure} />
         <TodayPart view={view} onGoTo={showFigure} />
         <YearsPart view={view} onLedger={change} />
         <FiguresPart />

@@ -38,7 +38,12 @@ export function spreadOf({ range }: CostView, id: RowId): RowSpread | undefined 
 /** The vendor's model that the page speaks of: the recommended one where it is costed, else the cheapest of a provider. */
 export function modelInFocus({ fit, result }: CostView): RowId | null {
   const recommended = result.models.find(({ id }) => id === fit.recommended);
-  const ofVendor = result.models.filter(({ id }) => id !== 'in-house' && id !== 'today');
+  const closed = fit.models.filter(({ gates }) => gates.length > 0).map(({ id }) => id as RowId);
+  const others = result.models.filter(({ id }) => id !== 'in-house' && id !== 'today');
+  // What is ruled out is spoken of only where nothing else can be.
+  const ofVendor = others.some(({ id }) => !closed.includes(id))
+    ? others.filter(({ id }) => !closed.includes(id))
+    : others;
   if (recommended && recommended.id !== 'in-house') return recommended.id;
   return ofVendor.toSorted((a, b) => a.npv - b.npv)[0]?.id ?? null;
 }

@@ -4,10 +4,10 @@ import styles from './Method.module.css';
 export function SourceText({ text }: { readonly text: string }) {
   return (
     <span className={styles.wrapping}>
-      {text.split(/(https?:\/\/[^\s,;)]+)/).map((part, i) =>
+      {text.split(/(https:\/\/[^\s,;)]+)/).map((part, i) =>
         i % 2 === 1 ? (
           <a key={part} href={part} rel="noreferrer">
-            {part.slice('https?://'.length)}
+            {part.slice('https://'.length)}
           </a>
         ) : (
           part

@@ -9,6 +9,7 @@ import {
   type FigureId,
   type ModelId,
   type Quantity,
+  fullSize,
 } from '../../domain/index.ts';
 import { numberText } from './assumptionText.ts';
 import { lowered } from './formulaTokens.ts';
@@ -24,9 +25,6 @@ export interface AssumptionUse {
   readonly only: readonly string[];
   readonly because: string;
 }
-
-/** First-year fee from which tools, audits and experts have their full size. */
-export const fullSizeFee = 500_000;
 
 const rules: readonly EvidenceRule[] = evidenceRules;
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
@@ -92,7 +90,7 @@ function isWhole(x: number): boolean {
 
 function quantityText(quantity: Quantity, figure: FigureId): string {
   if (quantity === 'fee') return figure.startsWith('project-') ? 'price of the project' : 'fee of the first year';
-  if (quantity === 'size') return `size (${quantityText('fee', figure)} ÷ ${numberText(fullSizeFee)}, at most 1)`;
+  if (quantity === 'size') return `size (${quantityText('fee', figure)} ÷ ${numberText(fullSize)}, at most 1)`;
   if (quantity.startsWith('1+')) return `(1 + ${lowered(figureWords[quantity.slice(2) as FigureId].title)})`;
   return lowered(figureWords[quantity as FigureId].title);
 }
@@ -104,12 +102,13 @@ const doneToday: Readonly<Record<string, string>> = {
   '': 'it is not said who does it',
 };
 
-function onlyOf({ work, at, when, unlessOwn, bandOnly }: EvidenceRule): string[] {
-  const titles = (of: readonly { readonly id: string; readonly title: string }[], ids: readonly string[]) =>
-    either.format(ids.map((id) => of.find((one) => one.id === id)?.title ?? id));
+function onlyOf({ work, at, of, dollars, when, unlessOwn, bandOnly }: EvidenceRule): string[] {
+  const titles = (list: readonly { readonly id: string; readonly title: string }[], ids: readonly string[]) =>
+    either.format(ids.map((id) => list.find((one) => one.id === id)?.title ?? id));
   return [
     ...(work ? [`For: ${work.map((id) => titles(workKinds, [id])).join('; ')}.`] : []),
     ...(at ? [`${at.whose === 'own' ? 'Your place' : 'Place of the provider'}: ${titles(regions, at.regions)}.`] : []),
+    ...(dollars || of?.includes('size') ? ['Only in US dollars.'] : []),
     ...(when ? [`Where today ${either.format(when.answers.map((answer) => doneToday[answer] ?? answer))}.`] : []),
     ...(unlessOwn
       ? [`Not beside a figure of your own for ${unlessOwn.map((id) => `‘${figureWords[id].title}’`).join(', ')}.`]

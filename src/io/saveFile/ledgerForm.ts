@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { currencyFaults } from './currencyFaults.ts';
 import { type CostFault, costFaults, figureFaults, fieldOf, figureIds, horizonMin } from '../../domain/index.ts';
 import { costFaultReason } from './costFaultText.ts';
 import { costListMax, nameMax } from './limits.ts';
@@ -108,10 +109,11 @@ function structureFaults(ledger: LedgerForm): Fault[] {
     },
     extra,
   };
-  return costFaults(inputs).map((fault) => ({
+  const faults = costFaults(inputs).map((fault) => ({
     path: `${root}.${ledgerPath(fault.path)}`,
     reason: costFaultReason(fault),
   }));
+  return faults.length > 0 || typeof currency !== 'string' ? faults : currencyFaults(currency, `${root}.currency`);
 }
 
 function ledgerPath(path: string): string {

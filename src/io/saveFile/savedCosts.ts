@@ -1,5 +1,6 @@
 import { type CostInputs, costFaults } from '../../domain/index.ts';
 import { costFaultReason } from './costFaultText.ts';
+import { currencyFaults } from './currencyFaults.ts';
 import { ledgerFaults } from './ledgerForm.ts';
 import { costListMax } from './limits.ts';
 import type { Fault } from './refusal.ts';
@@ -12,10 +13,11 @@ export function costInputsOf({ ledger: _ledger, ...inputs }: SavedCosts): CostIn
 
 /** What is wrong with the inputs of a comparison; none means that they are CostInputs. */
 export function costInputFaults(inputs: unknown): Fault[] {
-  return costFaults(inputs).map((fault) => ({
+  const faults = costFaults(inputs).map((fault) => ({
     path: fault.path === '' ? 'costs' : `costs.${fault.path}`,
     reason: costFaultReason(fault),
   }));
+  return [...faults, ...(faults.length > 0 ? [] : currencyFaults((inputs as CostInputs).currency, 'costs.currency'))];
 }
 
 /** What is wrong with saved costs, inputs and ledger; none means that they are SavedCosts. */
