@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import styles from './ChartFigure.module.css';
 import { Disclosure } from './Disclosure.tsx';
 import { type Column, Table, type TableRow } from './Table.tsx';
@@ -16,16 +16,18 @@ export function ChartFigure({
   readonly rows: readonly TableRow[];
 }) {
   const turn = useTurn();
+  const place = useRef<HTMLElement>(null);
+  const drawn = useWhileNear(place, chart);
   const drawing = (
     <div className={styles.canvas}>
       <p role="status">Drawing…</p>
     </div>
   );
   return (
-    <figure>
+    <figure ref={place}>
       {turn.mine ? (
         <Suspense fallback={drawing}>
-          {chart}
+          {drawn}
           <Standing then={turn.pass} />
         </Suspense>
       ) : (
@@ -37,6 +39,27 @@ export function ChartFigure({
       </Disclosure>
     </figure>
   );
+}
+
+/** The newest of what is given while the place is near the screen; further away it stays as it was, for nobody looks. */
+function useWhileNear<T>(place: RefObject<Element | null>, newest: T): T {
+  const [near, setNear] = useState(true);
+  const [kept, setKept] = useState(newest);
+  useEffect(() => {
+    if (!place.current || typeof IntersectionObserver === 'undefined') return;
+    const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? true), {
+      rootMargin: '50%',
+    });
+    observer.observe(place.current);
+    const all = () => setNear(true);
+    window.addEventListener('beforeprint', all);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', all);
+    };
+  }, [place]);
+  if (near && kept !== newest) setKept(newest);
+  return near ? newest : kept;
 }
 
 /** Until the last chart of the queue stands, or is no longer wanted. */

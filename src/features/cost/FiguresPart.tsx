@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { modelNames } from '../../content/modelNames.ts';
 import {
   type CostBlock,
@@ -23,7 +23,7 @@ import styles from './Cost.module.css';
 const nextCount = 6;
 
 /** The ledger: what matters most next, then every figure by what it belongs to. */
-export function FiguresPart() {
+export const FiguresPart = memo(function FiguresPart() {
   const { view, reset } = useCostForm();
   const own = figureIds.filter((id) => view.figures.get(id)?.own);
   return (
@@ -56,7 +56,7 @@ export function FiguresPart() {
       )}
     </Part>
   );
-}
+});
 
 /** Kept in their order while they are worked on: a list that sorts itself anew under the hands is no list. */
 function NextFigures() {

@@ -16,5 +16,6 @@ export function useCostView(assessment: CostedAssessment, ledger: CostLedger): C
     [compared],
   );
   const amounts = useMemo(() => amountsFor(locale, compared.structure.currency), [locale, compared.structure.currency]);
-  return { ...compared, range: useCostRange(compared.inputs), fit, grounds, amounts };
+  const range = useCostRange(compared.inputs);
+  return useMemo(() => ({ ...compared, range, fit, grounds, amounts }), [compared, range, fit, grounds, amounts]);
 }

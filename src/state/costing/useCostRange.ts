@@ -23,17 +23,24 @@ export function useCostRange(inputs: CostInputs): CostRangeState {
     };
     const run = () => {
       put({ kind: 'running', done: 0, cancel });
+      const since = performance.now();
       stop = start(JSON.parse(key) as CostInputs, (reply) => {
         if ('range' in reply) put({ kind: 'known', range: reply.range });
         else if ('failed' in reply) put({ kind: 'failed', why: reply.failed });
-        else put({ kind: 'running', done: reply.done, cancel });
+        // What is done before anybody could see it need not be drawn.
+        else if (performance.now() - since > shownAfterMs) put({ kind: 'running', done: reply.done, cancel });
       });
     };
     run();
     return () => stop();
   }, [key]);
-  return state?.key === key ? state.state : { kind: 'running', done: 0, cancel: () => undefined };
+  return state?.key === key ? state.state : starting;
 }
+
+const shownAfterMs = 300;
+
+/** Until the request is on its way. */
+const starting: CostRangeState = { kind: 'running', done: 0, cancel: () => undefined };
 
 type Listener = (reply: CostReply) => void;
 

@@ -8,6 +8,7 @@ import {
   PointElement,
 } from 'chart.js';
 import { Line } from 'react-chartjs-2';
+import { inSteps } from './inSteps.ts';
 import figure from '../ChartFigure.module.css';
 import { isHollow, MarkedName, type Shape, type Tone } from '../Mark.tsx';
 import { axisTitle, overlay, useRoomForNames } from './canvasText.ts';
@@ -124,7 +125,7 @@ export default function MonthsChart({
         </div>
       )}
       <div className={figure.canvas}>
-        <Line data={{ datasets }} options={options} plugins={[overlay]} aria-label={label} role="img" />
+        <Line data={{ datasets }} options={options} plugins={[inSteps, overlay]} aria-label={label} role="img" />
       </div>
     </>
   );

@@ -8,6 +8,7 @@ import {
   ScatterController,
 } from 'chart.js';
 import { Scatter } from 'react-chartjs-2';
+import { inSteps } from './inSteps.ts';
 import figure from '../ChartFigure.module.css';
 import { type Shape } from '../Mark.tsx';
 import { axisTitle, overlay, useRoomForNames } from './canvasText.ts';
@@ -107,7 +108,7 @@ export default function ScatterChart({
     <>
       {!named && <SeriesKey series={points} />}
       <div className={figure.canvas}>
-        <Scatter data={{ datasets }} options={options} plugins={[overlay]} aria-label={label} role="img" />
+        <Scatter data={{ datasets }} options={options} plugins={[inSteps, overlay]} aria-label={label} role="img" />
       </div>
     </>
   );

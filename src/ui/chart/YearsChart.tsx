@@ -12,6 +12,7 @@ import {
 } from 'chart.js';
 import { useId } from 'react';
 import { Chart as Drawing } from 'react-chartjs-2';
+import { inSteps } from './inSteps.ts';
 import { type Category, CategoryKey } from '../CategoryKey.tsx';
 import figure from '../ChartFigure.module.css';
 import { isHollow, type Shape, type Tone } from '../Mark.tsx';
@@ -146,7 +147,7 @@ export default function YearsChart({
           type={drawn.kind === 'lines' ? 'line' : 'bar'}
           data={{ labels: [...years], datasets: datasets() }}
           options={options}
-          plugins={[overlay]}
+          plugins={[inSteps, overlay]}
           aria-label={label}
           role="img"
         />
