@@ -30,6 +30,8 @@ async function audit() {
     const address = `http://127.0.0.1:${server.address().port}/`;
     await firstQuestion(browser, address);
     await answering(browser, address);
+    await costing(browser, address);
+    await beside(browser, address);
   } finally {
     await browser.close();
     server.close();
@@ -57,13 +59,7 @@ async function firstQuestion(browser, address) {
 /** Each answer by its digit with the CPU slowed: the work on the main thread until the next frame, and the longest task. */
 async function answering(browser, address) {
   const page = await slowed(browser);
-  await page.addInitScript(() => {
-    globalThis.longTasks = [];
-    new PerformanceObserver((list) => globalThis.longTasks.push(...list.getEntries().map((e) => e.duration))).observe({
-      type: 'longtask',
-      buffered: true,
-    });
-  });
+  await watchTasks(page);
   await page.goto(address);
   await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Answer and go on' }).click();
@@ -105,6 +101,95 @@ async function answering(browser, address) {
   });
   print('longest task while another answer is tried', trying);
   await page.context().close();
+}
+
+/** The cost of the example with the CPU slowed: opened, a fee typed, read to the end. */
+async function costing(browser, address) {
+  const page = await slowed(browser);
+  await watchTasks(page);
+  await openCost(page, address);
+  print(
+    'longest task while cost opens',
+    await longestTask(page, async () => {
+      await page.evaluate(() => (location.hash = location.hash.replace('result', 'cost')));
+      await page.waitForTimeout(5_000);
+    }),
+  );
+  const field = page.getByRole('textbox', { name: /^flat fee/i }).first();
+  await field.focus();
+  await field.press('Control+A');
+  print(
+    'longest task while a fee is typed, simulations refreshing',
+    await longestTask(page, async () => {
+      for (const digit of '71234') {
+        await page.keyboard.type(digit);
+        await page.waitForTimeout(500);
+      }
+      await page.waitForTimeout(1_500);
+    }),
+  );
+  print('longest task while cost is read to the end', await longestTask(page, () => readToTheEnd(page)));
+  await page.context().close();
+}
+
+/** Work in the workers, not slowed: from the message that asks to the one that answers. */
+async function beside(browser, address) {
+  const page = await (await browser.newContext()).newPage();
+  await page.addInitScript(() => {
+    globalThis.answered = { certainty: [], cost: [] };
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message) {
+      const asked = performance.now();
+      this.addEventListener('message', function heard({ data }) {
+        const kind = 'robustness' in data ? 'certainty' : 'range' in data ? 'cost' : null;
+        if (!kind) return;
+        this.removeEventListener('message', heard);
+        globalThis.answered[kind].push(performance.now() - asked);
+      });
+      post.call(this, message);
+    };
+  });
+  await openCost(page, address);
+  for (let time = 0; time < 4; time++) {
+    await page
+      .getByRole('button', { name: /^Try this/ })
+      .first()
+      .click();
+    await page.waitForTimeout(700);
+    await page.getByRole('button', { name: 'Back to my answers' }).click();
+    await page.waitForTimeout(700);
+  }
+  await page.evaluate(() => (location.hash = location.hash.replace('result', 'cost')));
+  const field = page.getByRole('textbox', { name: /^flat fee/i }).first();
+  for (const fee of ['70000', '71000', '72000', '73000', '74000', '75000']) {
+    await field.fill(fee);
+    await page.waitForTimeout(1_000);
+  }
+  const { certainty, cost } = await page.evaluate(() => globalThis.answered);
+  print('worker: 10,000 draws of weights and answers, and flips', median(certainty));
+  print('worker: 10,000 trials, tornado, all break-evens', median(cost));
+  await page.context().close();
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+async function openCost(page, address) {
+  await page.goto(`${address}#/start`);
+  await page.getByRole('button', { name: /example it help desk/i }).click();
+  await page.getByRole('switch', { name: /facts alone/i }).waitFor();
+  await page.waitForTimeout(3_000);
+}
+
+function watchTasks(page) {
+  return page.addInitScript(() => {
+    globalThis.longTasks = [];
+    new PerformanceObserver((list) => globalThis.longTasks.push(...list.getEntries().map((e) => e.duration))).observe({
+      type: 'longtask',
+      buffered: true,
+    });
+  });
 }
 
 /** By the wheel, and until what came into view is drawn. */

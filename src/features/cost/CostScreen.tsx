@@ -23,6 +23,7 @@ export default function CostScreen({ held: { assessment } }: { readonly held: He
   const form = useForm<FigureTexts>({ mode: 'onChange', resolver: zodResolver(figuresSchema(locale)) });
   // The field and the headline answer in the frame of the key, the rest as soon as the page has time for it.
   const shown = useDeferredValue(view);
+  const whole = useDeferredValue(true, false);
   const withoutCost = useMemo(() => fitWithoutCost(fitContent, assessment), [assessment]);
   // From what is held now, not from what was drawn: two changes in one event both count.
   const change = useCallback(
@@ -62,11 +63,9 @@ export default function CostScreen({ held: { assessment } }: { readonly held: He
       <CostFormContext value={{ view, change, setFigure, reset }}>
         <Headline view={view} name={assessment.name} />
         <FirstFigures />
-        <CostParts view={shown} withoutCost={withoutCost} onLedger={change} own={own} />
+        {whole && <CostParts view={shown} withoutCost={withoutCost} onLedger={change} own={own} />}
       </CostFormContext>
-      <CostFormContext value={later}>
-        <FiguresPart />
-      </CostFormContext>
+      <CostFormContext value={later}>{whole && <FiguresPart />}</CostFormContext>
     </FormProvider>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { fitContent } from '../../content/fitContent.ts';
 import { assessFit, progressOf } from '../../domain/index.ts';
 import { useCertainty } from '../../state/certainty/useCertainty.ts';
@@ -36,10 +36,12 @@ interface Properties {
 export function ResultReport({ assessment, topic, actions, onTry, placeOf, askOf }: Properties) {
   const result = assessFit(fitContent, assessment);
   const progress = progressOf(fitContent, assessment.answers, assessment.unconfirmed);
+  // The first screenful stands before the rest is made: in one go it would hold up a slow computer.
+  const whole = useDeferredValue(true, false);
   const certainty = useCertainty(assessment);
   const robustness = certainty?.robustness ?? null;
   const verdict = <VerdictPart {...{ result, progress, topic, actions, robustness }} />;
-  if (progress.answered === 0) return verdict;
+  if (progress.answered === 0 || !whole) return verdict;
   const { recommended } = result;
   return (
     <>
