@@ -11,7 +11,7 @@ import { useCostForm } from './costForm.ts';
 import { unitOf } from './costView.ts';
 import { FigureDetails } from './FigureDetails.tsx';
 import type { FigureTexts } from './figureSchema.ts';
-import { isPercent, readFigure, writeFigure } from './figureText.ts';
+import { inFull, isPercent, readFigure, writeFigure } from './figureText.ts';
 import { markOf } from './marks.ts';
 import styles from './Cost.module.css';
 
@@ -90,7 +90,7 @@ export function FigureInput({
               setFigure(id, value);
             }}
           >
-            {isPercent(kind) ? view.amounts.share(value) : view.amounts.number(value)}
+            {inFull(value, kind, locale)}
           </Button>
         ))}
       {opened && <FigureDetails figure={figure} />}

@@ -10,7 +10,10 @@ import styles from './Cost.module.css';
 /** The five questions that come first; those about a provider are put for the model that the page speaks of. */
 export function FirstFigures() {
   const { view } = useCostForm();
-  const focus = modelInFocus(view) ?? 'managed-services';
+  const { recommended } = view.fit;
+  // What fits best is asked for also while its figures are what it waits for.
+  const awaited = view.waiting.some(({ model }) => model === recommended) ? recommended : null;
+  const focus = awaited ?? modelInFocus(view) ?? 'managed-services';
   return (
     <Part topic="Five figures first" about="Change one and all below follows" id="figures">
       <h2 tabIndex={-1}>What we need from you</h2>

@@ -2,12 +2,13 @@ import { figureWords } from '../../content/figureWords.ts';
 import { difference, isOneSided, type RowId } from '../../domain/index.ts';
 import { Part, Quiet } from '../../ui/Layout.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
-import { type CostView, rowName, rowOf, spreadOf } from './costView.ts';
+import { cheapestOpen, type CostView, rowName, rowOf, ruledOut, spreadOf } from './costView.ts';
+import { capital } from './lineText.ts';
 
 /** What it would cost, beside today, how sure, and what it rests on: the title of a screen where that has a name. */
 export function Headline({ view, name }: { readonly view: CostView; readonly name?: string }) {
-  const { structure, result, fit } = view;
-  const speaksOf = rowOf(view, fit.recommended ?? 'today') ? fit.recommended : result.cheapest;
+  const { structure, fit } = view;
+  const speaksOf = rowOf(view, fit.recommended ?? 'today') ? fit.recommended : cheapestOpen(view);
   return (
     <Part
       topic="Cost"
@@ -31,7 +32,7 @@ function headline(view: CostView, id: RowId | null): string {
   const { inWords } = view.amounts;
   const today = rowOf(view, 'today');
   const beside = today ? `; today’s way ${inWords(today.npv)}` : '';
-  return `${rowName(row.id).name} would cost about ${inWords(row.npv)}${beside}.`;
+  return `${capital(rowName(row.id).inSentence)} would cost about ${inWords(row.npv)}${beside}.`;
 }
 
 /** How the model stands to today and to the cheapest, how far that can be trusted, and what the figures are. */
@@ -44,7 +45,7 @@ function Beside({ view, id }: { readonly view: CostView; readonly id: RowId }) {
   return (
     <>
       <p>
-        {againstToday(view, id)} {againstCheapest(view, id)}
+        {againstToday(view, id)} {againstCheapest(view, id)} {bestFitNotCosted(view, id)}
       </p>
       <Quiet small>
         Present values at {amounts.share(discount)} a year; as it falls due over {structure.horizonMonths} months it is{' '}
@@ -80,16 +81,24 @@ function farther({ p10, p90 }: { p10: number; p90: number }): number {
 function againstCheapest(view: CostView, id: RowId): string {
   const { cheapest, models } = view.result;
   if (!cheapest || models.length < 2) return '';
-  if (cheapest === id) return models.length > 2 ? 'Of the models compared it is the cheapest.' : '';
+  const closed = ruledOut(view.fit);
+  const but = (row: RowId) => (closed.includes(row) ? ', but it is ruled out for this work' : '');
+  if (cheapest === id) return models.length > 2 ? `Of the models compared it is the cheapest${but(id)}.` : '';
   const gap = difference(models, id, cheapest) ?? 0;
-  return `${rowName(cheapest).name} would cost ${view.amounts.inWords(gap)} less.`;
+  return `${capital(rowName(cheapest).inSentence)} would cost ${view.amounts.inWords(gap)} less${but(cheapest)}.`;
 }
 
-function whatIsNeeded({ waiting }: CostView): string {
+/** Why the page speaks of another model than the one that fits best. */
+function bestFitNotCosted({ fit: { recommended } }: CostView, id: RowId): string {
+  if (!recommended || recommended === id) return '';
+  return `${capital(rowName(recommended).inSentence)} fits best, but is not costed yet.`;
+}
+
+function whatIsNeeded({ waiting, structure }: CostView): string {
   const [first] = waiting;
   if (!first) return 'Every model is left out; let at least one take part below.';
   const titles = first.missing.map((id) => `‘${figureWords[id].title}’`).join(' and ');
-  return `Your numbers are needed: begin with the kind of work, then ${titles} for ${rowName(first.model).inSentence}.`;
+  return `Your numbers are needed: ${structure.work ? '' : 'begin with the kind of work, then '}${titles} for ${rowName(first.model).inSentence}.`;
 }
 
 function currencyName(code: string, locale: string): string {

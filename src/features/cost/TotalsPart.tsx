@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Hidden, Part } from '../../ui/Layout.tsx';
 import { StackedRows, type StackedRow } from '../../ui/StackedRows.tsx';
-import { type CostView, rowName, spreadOf } from './costView.ts';
+import { type CostView, rowName, ruledOut, spreadOf } from './costView.ts';
 import { figureName } from './figureNames.ts';
 import { LinesOfRow } from './LinesOfRow.tsx';
 import { listed } from './lineText.ts';
@@ -83,6 +83,7 @@ function costedRow(view: CostView, row: RowCost): StackedRow {
     key: row.id,
     segments: costCategories.map((key) => ({ key, value: amounts[key] })),
     shown: short(row.npv),
+    ...(ruledOut(view.fit).includes(row.id) && { note: 'Ruled out for this work, whatever the cost.' }),
     // Room for the range is kept while it is worked out, so that nothing moves when it comes.
     shownRange: spread ? `${short(spread.p10)}–${short(spread.p90)}` : roomForRange,
     ...(spread && { range: { low: spread.p10, mid: spread.p50, high: spread.p90 } }),

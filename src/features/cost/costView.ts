@@ -38,7 +38,7 @@ export function spreadOf({ range }: CostView, id: RowId): RowSpread | undefined 
 /** The vendor's model that the page speaks of: the recommended one where it is costed, else the cheapest of a provider. */
 export function modelInFocus({ fit, result }: CostView): RowId | null {
   const recommended = result.models.find(({ id }) => id === fit.recommended);
-  const closed = fit.models.filter(({ gates }) => gates.length > 0).map(({ id }) => id as RowId);
+  const closed = ruledOut(fit);
   const others = result.models.filter(({ id }) => id !== 'in-house' && id !== 'today');
   // What is ruled out is spoken of only where nothing else can be.
   const ofVendor = others.some(({ id }) => !closed.includes(id))
@@ -46,6 +46,18 @@ export function modelInFocus({ fit, result }: CostView): RowId | null {
     : others;
   if (recommended && recommended.id !== 'in-house') return recommended.id;
   return ofVendor.toSorted((a, b) => a.npv - b.npv)[0]?.id ?? null;
+}
+
+/** Models that do not fit whatever they cost. */
+export function ruledOut(fit: FitResult): readonly RowId[] {
+  return fit.models.filter(({ gates }) => gates.length > 0).map(({ id }) => id);
+}
+
+/** The cheapest of what is not ruled out; of all where nothing else is costed. */
+export function cheapestOpen({ fit, result }: Pick<CostView, 'fit' | 'result'>): RowId | null {
+  const closed = ruledOut(fit);
+  const open = result.models.filter(({ id }) => id !== 'today' && !closed.includes(id));
+  return open.toSorted((a, b) => a.npv - b.npv)[0]?.id ?? result.cheapest;
 }
 
 /** What the work is counted in; the singular is known where the unit is that of the kind of work. */

@@ -24,7 +24,7 @@ export function readFigure(text: string, field: FieldKind, locale: string): Figu
       const allowed = read.readings.filter((value) => refusal([value], field, locale) === null);
       const [only] = allowed;
       if (allowed.length === 1 && only !== undefined) return { kind: 'figure', value: only };
-      const [a, b] = read.readings.map((value) => shown(value, field, locale));
+      const [a, b] = read.readings.map((value) => inFull(value, field, locale));
       return { kind: 'ambiguous', readings: read.readings, message: `This can be read as ${a} or as ${b}. Which one?` };
     }
     case 'unreadable':
@@ -59,6 +59,12 @@ function refusal(values: readonly number[], field: FieldKind, locale: string): F
   if (whole && values.some((value) => !Number.isInteger(value)))
     return { kind: 'refused', message: 'This has to be a whole number.' };
   return null;
+}
+
+/** With every digit: two readings are told apart by them. */
+export function inFull(value: number, field: FieldKind, locale: string): string {
+  const style = isPercent(field) ? ({ style: 'percent' } as const) : {};
+  return new Intl.NumberFormat(locale, { ...style, maximumSignificantDigits: 15 }).format(value);
 }
 
 /** What stands in the field: one number, or the ends of a range. */

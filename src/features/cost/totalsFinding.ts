@@ -1,5 +1,5 @@
-import { againstToday, difference, type RowCost } from '../../domain/index.ts';
-import { type CostView, rowName } from './costView.ts';
+import { againstToday, difference, type RowCost, type RowId } from '../../domain/index.ts';
+import { type CostView, rowName, ruledOut } from './costView.ts';
 import { capital, listed, spelled } from './lineText.ts';
 
 /** What the totals say, in one sentence. */
@@ -19,13 +19,13 @@ function besideToday(view: CostView, costed: number): string | null {
   const first = result.cheapest;
   if (!against || !first) return null;
   const { below, clearly, saving } = against;
-  const name = capital(rowName(first).inSentence);
+  const name = capital(named(view, first));
   const alone = costed === 1 && waiting.length > 0 ? ' No other model can be costed yet.' : '';
   const [cheapest] = below;
   if (!cheapest)
     return saving === 0
       ? `${name} costs as much as today.${alone}`
-      : `${costed === 1 ? name : `No model undercuts today: ${rowName(first).inSentence}, the nearest,`} costs ${amounts.inWords(-saving)} more${costed === 1 ? ' than today' : ''}.${alone}`;
+      : `${costed === 1 ? name : `No model undercuts today: ${named(view, first)}, the nearest,`} costs ${amounts.inWords(-saving)} more${costed === 1 ? ' than today' : ''}.${alone}`;
   const byLess = clearly?.length === 0;
   if (below.length === 1) {
     const said = `${name} costs ${costed === 1 ? `${amounts.inWords(saving)} less than today` : `least, ${amounts.inWords(saving)} below today`}`;
@@ -34,18 +34,19 @@ function besideToday(view: CostView, costed: number): string | null {
   const many = `${below.length === costed ? `All ${spelled(costed)}` : capital(spelled(below.length))} models undercut today`;
   return byLess
     ? `${many}, by less than their ranges.`
-    : `${many}, ${rowName(cheapest).inSentence} by ${amounts.inWords(saving)}.`;
+    : `${many}, ${named(view, cheapest)} by ${amounts.inWords(saving)}.`;
 }
 
-function amongModels(
-  { result, amounts }: CostView,
-  models: readonly RowCost[],
-  first: RowCost,
-  second: RowCost,
-): string {
-  const equal = models.filter(({ npv }) => npv === first.npv).map(({ id }) => rowName(id).inSentence);
+function amongModels(view: CostView, models: readonly RowCost[], first: RowCost, second: RowCost): string {
+  const { result, amounts } = view;
+  const equal = models.filter(({ npv }) => npv === first.npv).map(({ id }) => named(view, id));
   if (equal.length === models.length && models.length > 2) return `All ${spelled(models.length)} models cost the same.`;
   if (equal.length > 1) return `${capital(listed(equal))} cost the same.`;
   const gap = difference(result.models, second.id, first.id) ?? 0;
-  return `${capital(rowName(first.id).inSentence)} costs least, ${amounts.inWords(gap)} less than ${rowName(second.id).inSentence}.`;
+  return `${capital(named(view, first.id))} costs least, ${amounts.inWords(gap)} less than ${named(view, second.id)}.`;
+}
+
+/** What is ruled out is never praised for its price without that word. */
+function named({ fit }: CostView, id: RowId): string {
+  return ruledOut(fit).includes(id) ? `${rowName(id).inSentence} (ruled out)` : rowName(id).inSentence;
 }
