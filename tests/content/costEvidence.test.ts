@@ -302,6 +302,9 @@ describe('conversions', () => {
         'managed-services.monthlyFee ← rate.latam',
         'managed-services.monthlyFee ← rate.eeurope',
         'managed-services.monthlyFee ← rate.india',
+        // An agent costs about the same by the hour whoever directs the work.
+        'staff-augmentation.hourlyRate ← rate.philippines',
+        'dedicated-team.monthlyRate ← rate.philippines',
         // Service levels are checked with BPO too.
         'bpo.slaToolsPerYear ← governance',
         // Exceptions of BPO come back to be handled inside.

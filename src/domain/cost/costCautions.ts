@@ -51,7 +51,7 @@ export function costCautions(
   const salary = of(people?.salary);
   warn(ownRegion === 'us' && of(people?.burden) >= perHourBurden, 'burden-per-hour', 'people.burden', 'people.salary');
   warn(
-    of(people?.overhead) > generalOverhead * salary && of(people?.tooling) > 0,
+    salary > 0 && of(people?.overhead) > generalOverhead * salary && of(people?.tooling) > 0,
     'seat-and-overhead',
     'people.overhead',
     'people.tooling',

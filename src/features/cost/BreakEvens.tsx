@@ -2,7 +2,7 @@ import { type BreakEven, fieldOf, type FigureId, nearestFirst } from '../../doma
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Quiet } from '../../ui/Layout.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { type CostView, rowName } from './costView.ts';
+import { cheapestOfChoice, type CostView, rowName } from './costView.ts';
 import styles from './DriversPart.module.css';
 import { figureName, figureWithUnit, shortName, shownFigure } from './figureNames.ts';
 import { capital } from './lineText.ts';
@@ -20,8 +20,8 @@ export function BreakEvens({
   readonly view: CostView;
   readonly breakEvens: readonly BreakEven[];
 }) {
-  const { cheapest, models } = view.result;
-  if (!cheapest || models.filter(({ id }) => id !== 'today').length < 2) return null;
+  const cheapest = cheapestOfChoice(view);
+  if (!cheapest || view.result.models.filter(({ id }) => id !== 'today').length < 2) return null;
   const turning = nearestFirst(breakEvens);
   const idle = breakEvens.filter(({ below, above }) => !below && !above);
   const name = rowName(cheapest).inSentence;
@@ -33,7 +33,17 @@ export function BreakEvens({
           : `${capital(name)} stays the cheapest up to these values.`}
       </h3>
       {turning.length > 0 && (
-        <Turning caption={`Where ${name} is no longer the cheapest`} view={view} rows={turning.slice(0, shownAtMost)} />
+        <>
+          <Turning
+            caption={`Where ${name} is no longer the cheapest`}
+            view={view}
+            rows={turning.slice(0, shownAtMost)}
+          />
+          <Quiet small>
+            One figure moves and all others are held, also those that follow from it by default, as contract work
+            follows from the fee. Typed into its field, a value can therefore turn the order a little earlier or later.
+          </Quiet>
+        </>
       )}
       <div className={styles.more}>
         {turning.length > shownAtMost && (

@@ -5,6 +5,7 @@ import { modelNames } from '../../content/modelNames.ts';
 import { fieldOf, type FigureId, type LedgerFigure, type ModelId } from '../../domain/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FigureField } from '../../ui/FigureField.tsx';
+import { Quiet } from '../../ui/Layout.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
 import type { Amounts } from './amounts.ts';
 import { useCostForm } from './costForm.ts';
@@ -88,11 +89,19 @@ export function FigureInput({
             onClick={() => {
               setValue(id, writeFigure(value, kind, locale), { shouldValidate: true });
               setFigure(id, value);
+              document.querySelector<HTMLElement>(`[data-figure="${id}"]`)?.focus();
             }}
           >
             {inFull(value, kind, locale)}
           </Button>
         ))}
+      {figure.bandOnly && figure.value !== undefined && (
+        <Quiet small>
+          Until you give yours,{' '}
+          {isPercent(kind) ? view.amounts.share(baseOnly(figure)) : view.amounts.number(baseOnly(figure))} is counted,
+          and the whole range in the trials.
+        </Quiet>
+      )}
       {opened && <FigureDetails figure={figure} />}
     </FigureField>
   );

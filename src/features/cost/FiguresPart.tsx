@@ -51,7 +51,14 @@ export const FiguresPart = memo(function FiguresPart() {
       </Disclosure>
       {own.length > 0 && (
         <Row>
-          <Button onClick={() => reset(own)}>Put all defaults back</Button>
+          <Button
+            onClick={() => {
+              reset(own);
+              document.querySelector<HTMLElement>('#ledger h2')?.focus();
+            }}
+          >
+            Put all defaults back
+          </Button>
         </Row>
       )}
     </Part>
@@ -65,7 +72,7 @@ function NextFigures() {
   const bars = range.kind === 'known' ? range.range.tornado?.bars : undefined;
   const [order, setOrder] = useState<readonly FigureId[]>();
   if (!order && bars) setOrder(leading(bars));
-  if (!order || order.length === 0) return null;
+  if (!order || order.length === 0 || (range.kind === 'known' && !bars)) return null;
   const moved = bars !== undefined && leading(bars).join() !== order.join();
   return (
     <fieldset className={styles.group} aria-labelledby="next-figures">

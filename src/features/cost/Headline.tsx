@@ -1,8 +1,8 @@
 import { figureWords } from '../../content/figureWords.ts';
-import { difference, isOneSided, type RowId } from '../../domain/index.ts';
+import { difference, type FigureId, isOneSided, type RowId } from '../../domain/index.ts';
 import { Part, Quiet } from '../../ui/Layout.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
-import { cheapestOpen, type CostView, rowName, rowOf, ruledOut, spreadOf } from './costView.ts';
+import { cheapestOpen, type CostView, oftenerCheapest, rowName, rowOf, ruledOut, spreadOf } from './costView.ts';
 import { capital } from './lineText.ts';
 
 /** What it would cost, beside today, how sure, and what it rests on: the title of a screen where that has a name. */
@@ -61,6 +61,8 @@ function againstToday(view: CostView, id: RowId): string {
   const gap = difference(view.result.models, id, 'today');
   if (gap === null) return 'Type what it costs today, and it stands beside every model.';
   const { inWords } = view.amounts;
+  const today = rowOf(view, 'today')?.npv ?? 0;
+  if (Math.abs(gap) < aboutTheSame * today) return 'That is about the same as today.';
   const spread = spreadOf(view, id)?.overToday;
   const said = gap < 0 ? `That saves ${inWords(-gap)}` : `That is ${inWords(gap)} more than today`;
   if (!spread) return `${said}.`;
@@ -69,6 +71,9 @@ function againstToday(view: CostView, id: RowId): string {
     ? `${said}; in eight of ten trials it lies between ${inWords(Math.abs(nearer(spread)))} and ${inWords(Math.abs(farther(spread)))}.`
     : `${said}, which is smaller than the uncertainty. Cost alone does not decide it.`;
 }
+
+/** Share of today's cost below which a difference is none. */
+const aboutTheSame = 0.005;
 
 function nearer({ p10, p90 }: { p10: number; p90: number }): number {
   return Math.abs(p10) < Math.abs(p90) ? p10 : p90;
@@ -83,7 +88,9 @@ function againstCheapest(view: CostView, id: RowId): string {
   if (!cheapest || models.length < 2) return '';
   const closed = ruledOut(view.fit);
   const but = (row: RowId) => (closed.includes(row) ? ', but it is ruled out for this work' : '');
-  if (cheapest === id) return models.length > 2 ? `Of the models compared it is the cheapest${but(id)}.` : '';
+  const oftener = oftenerCheapest(view, id);
+  const unsure = oftener ? `, but in more of the trials ${rowName(oftener.id).inSentence} is` : '';
+  if (cheapest === id) return models.length > 2 ? `Of the models compared it is the cheapest${but(id) || unsure}.` : '';
   const gap = difference(models, id, cheapest) ?? 0;
   return `${capital(rowName(cheapest).inSentence)} would cost ${view.amounts.inWords(gap)} less${but(cheapest)}.`;
 }
@@ -94,13 +101,20 @@ function bestFitNotCosted({ fit: { recommended } }: CostView, id: RowId): string
   return `${capital(rowName(recommended).inSentence)} fits best, but is not costed yet.`;
 }
 
-function whatIsNeeded({ waiting, structure }: CostView): string {
+function whatIsNeeded({ waiting, structure, figures }: CostView): string {
   const [first] = waiting;
   if (!first) return 'Every model is left out; let at least one take part below.';
-  const titles = first.missing.map((id) => `‘${figureWords[id].title}’`).join(' and ');
-  return `Your numbers are needed: ${structure.work ? '' : 'begin with the kind of work, then '}${titles} for ${rowName(first.model).inSentence}.`;
+  // From the number of people much of the rest follows.
+  const missing: readonly FigureId[] = figures.get('work.fte')?.value === undefined ? ['work.fte'] : first.missing;
+  const titles = missing.map((id) => `‘${figureWords[id].title}’`).join(' and ');
+  return `Your numbers are needed: ${structure.work ? '' : 'begin with the kind of work, then '}${titles}${missing === first.missing ? ` for ${rowName(first.model).inSentence}` : ''}.`;
 }
 
 function currencyName(code: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code;
+  const parts = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'name',
+  }).formatToParts(2);
+  return parts.find(({ type }) => type === 'currency')?.value ?? code;
 }

@@ -18,9 +18,10 @@ import { Part, Quiet } from '../../ui/Layout.tsx';
 import { toneStyle } from '../../ui/Mark.tsx';
 import { MarkRow, MarkRows } from '../../ui/MarkRows.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { type CostView, modelInFocus, rowName, rowOf } from './costView.ts';
-import { capital, lineText, listed, lowered } from './lineText.ts';
+import { capital, lineText, listed, lowered, spelled } from './lineText.ts';
 import { groundMarks } from './marks.ts';
 import styles from './OnTopPart.module.css';
 
@@ -170,22 +171,24 @@ function Hidden({ view, row }: { readonly view: CostView; readonly row: RowCost 
       <h3>
         {missing.length === 0
           ? 'Seven costs often stay hidden; all are planned for.'
-          : `Of seven costs that often stay hidden, not planned for: ${listed(missing)}.`}
+          : `Of seven costs that often stay hidden, ${missing.length === 1 ? 'one is' : `${spelled(missing.length)} are`} not planned for: ${listed(missing)}.`}
       </h3>
-      <Table
-        stack
-        caption={`Seven costs on top of a provider’s fee that ‘${sources['seed-003'].title}’ names, and what each comes to here`}
-        columns={[
-          { key: 'title', title: 'Cost' },
-          { key: 'theirs', title: 'As the source names it' },
-          { key: 'where', title: 'Where it is here' },
-          { key: 'amount', title: 'Present value', end: true },
-        ]}
-        rows={amounts.map(({ id, title, theirs, where, amount }) => ({
-          key: id,
-          cells: [title, theirs, where, amount === 0 ? 'not planned for' : view.amounts.exact(amount)],
-        }))}
-      />
+      <Disclosure summary="The seven, and what each comes to">
+        <Table
+          stack
+          caption={`Seven costs on top of a provider’s fee that ‘${sources['seed-003'].title}’ names, and what each comes to here`}
+          columns={[
+            { key: 'title', title: 'Cost' },
+            { key: 'theirs', title: 'As the source names it' },
+            { key: 'where', title: 'Where it is here' },
+            { key: 'amount', title: 'Present value', end: true },
+          ]}
+          rows={amounts.map(({ id, title, theirs, where, amount }) => ({
+            key: id,
+            cells: [title, theirs, where, amount === 0 ? 'not planned for' : view.amounts.exact(amount)],
+          }))}
+        />
+      </Disclosure>
     </>
   );
 }

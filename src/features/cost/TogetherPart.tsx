@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { fitAndCost, type FitAndCost, type FitResult, type ModelId } from '../../domain/index.ts';
 import { ChartFigure } from '../../ui/ChartFigure.tsx';
 import { Part, Quiet } from '../../ui/Layout.tsx';
-import { type CostView, rowName, spreadOf } from './costView.ts';
+import { type CostView, oftenerCheapest, rowName, spreadOf } from './costView.ts';
 import { chance, shortName } from './figureNames.ts';
 import { capital, listed, spelled } from './lineText.ts';
 
@@ -135,10 +135,11 @@ function joined({ recommended, cheapest, preference, points }: FitAndCost, view:
         ? ''
         : 'Nothing has to be paid for the better fit.';
   const share = spreadOf(view, recommended)?.cheapestShare;
+  const oftener = oftenerCheapest(view, recommended);
   const sure =
     share === undefined || points.length < 2
       ? ''
-      : `${name} is the cheapest of the ${spelled(points.length)} costed models in ${chance(share, amounts)} of trials.`;
+      : `${name} is the cheapest of the ${spelled(points.length)} costed models in ${chance(share, amounts)} of trials${oftener ? `, ${shortName(oftener.id)} in ${chance(oftener.cheapestShare, amounts)}` : ''}.`;
   return `${price} ${sure}`.trim();
 }
 

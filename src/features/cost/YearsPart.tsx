@@ -101,6 +101,7 @@ function Categories({
 function AllRows({ years, view: { result, amounts } }: { readonly years: CostYears; readonly view: CostView }) {
   return (
     <Table
+      stack
       caption="All models by year"
       columns={columnsOf(['Start', ...years.labels], 'Model')}
       rows={result.models.map((row) => ({

@@ -35,6 +35,15 @@ export function spreadOf({ range }: CostView, id: RowId): RowSpread | undefined 
   return range.kind === 'known' ? range.range.simulation.models.find((row) => row.id === id) : undefined;
 }
 
+/** The model that more trials than those of this one find the cheapest, where there is one. */
+export function oftenerCheapest(view: CostView, id: RowId): RowSpread | undefined {
+  const own = spreadOf(view, id);
+  if (!own || view.range.kind !== 'known') return undefined;
+  const others = view.range.range.simulation.models.filter((row) => row.id !== 'today');
+  const [most] = others.toSorted((a, b) => b.cheapestShare - a.cheapestShare);
+  return most && most.cheapestShare > own.cheapestShare ? most : undefined;
+}
+
 /** The vendor's model that the page speaks of: the recommended one where it is costed, else the cheapest of a provider. */
 export function modelInFocus({ fit, result }: CostView): RowId | null {
   const recommended = result.models.find(({ id }) => id === fit.recommended);
@@ -66,4 +75,11 @@ export function unitOf({ structure }: Pick<CostView, 'structure'>): { readonly o
   const usual = kind && 'unit' in kind ? kind.unit : { one: 'unit', many: 'units' };
   const many = structure.unit ?? usual.many;
   return many === usual.many ? usual : { one: many, many };
+}
+
+/** The model that what drives the choice is asked of: the cheapest of those that can be chosen, where two or more can. */
+export function cheapestOfChoice(view: CostView): RowId | null {
+  const closed = ruledOut(view.fit);
+  const open = view.result.models.filter(({ id }) => id !== 'today' && !closed.includes(id));
+  return open.length < 2 ? view.result.cheapest : cheapestOpen(view);
 }

@@ -4,7 +4,7 @@ import { assessFit, type CostLedger, type FigureId, groundsOf } from '../../doma
 import { compare, type CostedAssessment } from '../../state/costing/comparing.ts';
 import { useCostRange } from '../../state/costing/useCostRange.ts';
 import { amountsFor } from './amounts.ts';
-import type { CostView } from './costView.ts';
+import { type CostView, ruledOut } from './costView.ts';
 
 /** The comparison of an assessment under a ledger, with its ranges as they become known. */
 export function useCostView(assessment: CostedAssessment, ledger: CostLedger): CostView {
@@ -16,6 +16,6 @@ export function useCostView(assessment: CostedAssessment, ledger: CostLedger): C
     [compared],
   );
   const amounts = useMemo(() => amountsFor(locale, compared.structure.currency), [locale, compared.structure.currency]);
-  const range = useCostRange(compared.inputs);
+  const range = useCostRange(compared.inputs, ruledOut(fit));
   return useMemo(() => ({ ...compared, range, fit, grounds, amounts }), [compared, range, fit, grounds, amounts]);
 }

@@ -15,10 +15,18 @@ export interface CostRange {
   readonly breakEvens: readonly BreakEven[];
 }
 
-/** The same in steps that say how far it is, 0..1. */
-export function* costRangeInSteps(inputs: CostInputs): Generator<number, CostRange, void> {
-  const drivers = tornado(inputs);
-  const changes = breakEvens(inputs);
+/**
+ * The same in steps that say how far it is, 0..1. What drives the choice is asked of the models that can be chosen: those
+ * that are ruled out take part only where fewer than two others do.
+ */
+export function* costRangeInSteps(
+  inputs: CostInputs,
+  ruledOut: readonly string[] = [],
+): Generator<number, CostRange, void> {
+  const open = Object.entries(inputs.models).filter(([id]) => !ruledOut.includes(id));
+  const choice = open.length < 2 ? inputs : { ...inputs, models: Object.fromEntries(open) };
+  const drivers = tornado(choice);
+  const changes = breakEvens(choice);
   const simulation = yield* simulateInSteps(inputs);
   return { simulation, tornado: drivers, breakEvens: changes };
 }

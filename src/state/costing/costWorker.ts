@@ -1,7 +1,11 @@
 import type { CostInputs } from '../../domain/index.ts';
 import { type CostRange, costRangeInSteps } from './costRange.ts';
 
-export type CostRequest = { readonly request: number; readonly inputs: CostInputs | null };
+export type CostRequest = {
+  readonly request: number;
+  readonly inputs: CostInputs | null;
+  readonly ruledOut: readonly string[];
+};
 export type CostReply = { readonly request: number } & (
   | { readonly done: number }
   | { readonly range: CostRange }
@@ -13,13 +17,13 @@ let newest = 0;
 
 addEventListener('message', ({ data }: MessageEvent<CostRequest>) => {
   newest = data.request;
-  if (data.inputs) void run(data.request, data.inputs);
+  if (data.inputs) void run(data.request, data.inputs, data.ruledOut);
 });
 
-async function run(request: number, inputs: CostInputs): Promise<void> {
+async function run(request: number, inputs: CostInputs, ruledOut: readonly string[]): Promise<void> {
   const reply = (message: CostReply) => postMessage(message);
   try {
-    const steps = costRangeInSteps(inputs);
+    const steps = costRangeInSteps(inputs, ruledOut);
     for (;;) {
       const { done, value } = steps.next();
       if (done) return reply({ request, range: value });

@@ -11,8 +11,8 @@ export type CostRangeState =
   | { readonly kind: 'failed'; readonly why: string };
 
 /** The ranges of a comparison, worked out beside the page; what is asked for later overtakes what still runs. */
-export function useCostRange(inputs: CostInputs): CostRangeState {
-  const key = JSON.stringify(inputs);
+export function useCostRange(inputs: CostInputs, ruledOut: readonly string[]): CostRangeState {
+  const key = JSON.stringify([inputs, ruledOut]);
   const [state, setState] = useState<{ readonly key: string; readonly state: CostRangeState }>();
   useEffect(() => {
     const put = (next: CostRangeState) => setState({ key, state: next });
@@ -24,7 +24,7 @@ export function useCostRange(inputs: CostInputs): CostRangeState {
     const run = () => {
       put({ kind: 'running', done: 0, cancel });
       const since = performance.now();
-      stop = start(JSON.parse(key) as CostInputs, (reply) => {
+      stop = start(JSON.parse(key) as Asked, (reply) => {
         if ('range' in reply) put({ kind: 'known', range: reply.range });
         else if ('failed' in reply) put({ kind: 'failed', why: reply.failed });
         // What is done before anybody could see it need not be drawn.
@@ -42,23 +42,26 @@ const shownAfterMs = 300;
 /** Until the request is on its way. */
 const starting: CostRangeState = { kind: 'running', done: 0, cancel: () => undefined };
 
+/** Inputs, and the models that are ruled out. */
+type Asked = readonly [CostInputs, readonly string[]];
 type Listener = (reply: CostReply) => void;
 
 /** Undefined before the first request, null where there is none to be had. */
 let worker: Worker | null | undefined;
 let requests = 0;
-const listeners = new Map<number, { readonly inputs: CostInputs; readonly listen: Listener }>();
+const listeners = new Map<number, { readonly asked: Asked; readonly listen: Listener }>();
 
 /** Starts and returns the way to stop. */
-function start(inputs: CostInputs, listen: Listener): () => void {
+function start(asked: Asked, listen: Listener): () => void {
   if (worker === undefined) worker = newWorker();
   const request = ++requests;
   listeners.clear();
-  listeners.set(request, { inputs, listen });
-  if (worker) send({ request, inputs });
+  listeners.set(request, { asked, listen });
+  const [inputs, ruledOut] = asked;
+  if (worker) send({ request, inputs, ruledOut });
   else onPage(request);
   return () => {
-    if (listeners.delete(request) && worker) send({ request: ++requests, inputs: null });
+    if (listeners.delete(request) && worker) send({ request: ++requests, inputs: null, ruledOut: [] });
   };
 }
 
@@ -85,13 +88,13 @@ function newWorker(): Worker | null {
 }
 
 function onPage(request: number): void {
-  const asked = listeners.get(request);
-  if (!asked) return;
-  const steps = costRangeInSteps(asked.inputs);
+  const one = listeners.get(request);
+  if (!one) return;
+  const steps = costRangeInSteps(...one.asked);
   const next = () => {
     if (!listeners.has(request)) return;
     const { done, value } = steps.next();
-    asked.listen(done ? { request, range: value } : { request, done: value });
+    one.listen(done ? { request, range: value } : { request, done: value });
     if (!done) setTimeout(next, 0);
   };
   setTimeout(next, 0);

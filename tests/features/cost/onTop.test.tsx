@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { onTopOfFee, type OwnFigure } from '../../../src/domain/index.ts';
@@ -87,7 +87,10 @@ it('names the seven costs that stay hidden, with what each comes to here or that
     range: 'running',
     figures: { 'managed-services.integrationOneOff': own(0), 'managed-services.auditPerYear': own(0) },
   });
-  render(<OnTopPart view={{ ...view, fit: { ...view.fit, recommended: 'managed-services' } }} />);
+  const { container } = render(<OnTopPart view={{ ...view, fit: { ...view.fit, recommended: 'managed-services' } }} />);
+  const details = container.querySelector('details');
+  if (details) details.open = true;
+  fireEvent(details ?? container, new Event('toggle'));
   const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
   expect(rows.map((row) => row.querySelector('td:last-child')?.textContent)).toEqual([
     expect.stringMatching(/^\$/),
