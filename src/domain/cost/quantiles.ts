@@ -6,8 +6,8 @@ import { expOfNegative, ln } from '../elementary.ts';
  * within 0.1 % of the exact quantile.
  */
 export interface QuantileTable {
-  /** Quantiles at `i / 1024`. */
-  readonly middle: Float64Array;
+  /** Quantiles at `i / 1024`, each with what it rises by to the next, for each of the 2^22 draws between. */
+  readonly steps: Float64Array;
   /** Quantiles at `2^−(6 + k / 16 …)`, linear within each halving; the upper tail as the distance from 1. */
   readonly lower: Float64Array;
   readonly upper: Float64Array;
@@ -42,7 +42,11 @@ export function quantileTable(distribution: Distribution, mode: number): Quantil
     const u = i / middleCells;
     return u <= 0.5 ? quantile.fromBottom(u) : 1 - quantile.fromTop(1 - u);
   });
-  const made = { middle, lower: tail(false), upper: tail(true) };
+  const steps = Float64Array.from({ length: 2 * middleCells }, (_, i) => {
+    const start = middle[i >> 1]!;
+    return i % 2 === 0 ? start : (middle[(i >> 1) + 1]! - start) / 0x400000;
+  });
+  const made = { steps, lower: tail(false), upper: tail(true) };
   tables.set(key, made);
   return made;
 }
@@ -58,7 +62,7 @@ function tailPoint(i: number): number {
 export function drawInto(
   out: Float64Array,
   state: Int32Array,
-  { middle, lower, upper }: QuantileTable,
+  { steps, lower, upper }: QuantileTable,
   low: number,
   high: number,
 ): void {
@@ -71,7 +75,8 @@ export function drawInto(
   for (let lane = 0; lane < lanes; lane++) {
     // xoshiro128**, as in random.ts, with its state in locals for the length of a block.
     const five = Math.imul(s1, 5);
-    const bits = Math.imul((five << 7) | (five >>> 25), 9) >>> 0;
+    // A signed whole number: one beyond 31 bits would be handled as a fraction.
+    const bits = Math.imul((five << 7) | (five >>> 25), 9);
     const shifted = s1 << 9;
     s2 ^= s0;
     s3 ^= s1;
@@ -81,10 +86,10 @@ export function drawInto(
     s3 = (s3 << 11) | (s3 >>> 21);
     const cell = bits >>> 22;
     let x: number;
-    if (cell >= tailCells && cell < middleCells - tailCells) {
-      const start = middle[cell]!;
-      x = start + (middle[cell + 1]! - start) * (bits & 0x3fffff) * (1 / 0x400000);
-    } else if (cell < tailCells) x = tailAt(lower, bits);
+    // One comparison for both ends: what is below the first cell wraps around.
+    if ((cell - tailCells) >>> 0 < middleCells - 2 * tailCells)
+      x = steps[2 * cell]! + steps[2 * cell + 1]! * (bits & 0x3fffff);
+    else if (cell < tailCells) x = tailAt(lower, bits >>> 0);
     else x = 1 - tailAt(upper, ~bits >>> 0);
     out[lane] = low + width * x;
   }
