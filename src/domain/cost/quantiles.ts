@@ -2,13 +2,13 @@ import { expOfNegative, ln } from '../elementary.ts';
 
 /**
  * The inverse of a distribution on [0, 1] as a table, so that a draw is one look-up. Cells are equally wide in the middle and,
- * below 1/64 and above 63/64, sixteen to each halving, because quantiles run steep towards the ends. Linear between the cells;
+ * below 1/128 and above 127/128, sixteen to each halving, because quantiles run steep towards the ends. Linear between the cells;
  * within 0.1 % of the exact quantile.
  */
 export interface QuantileTable {
   /** Quantiles at `i / 1024`, each with what it rises by to the next, for each of the 2^22 draws between. */
   readonly steps: Float64Array;
-  /** Quantiles at `2^−(6 + k / 16 …)`, linear within each halving; the upper tail as the distance from 1. */
+  /** Quantiles at `2^−(7 + k / 16 …)`, linear within each halving; the upper tail as the distance from 1. */
   readonly lower: Float64Array;
   readonly upper: Float64Array;
 }
@@ -16,9 +16,10 @@ export interface QuantileTable {
 export type Distribution = 'pert' | 'triangular';
 
 const middleCells = 1024;
-/** The middle holds for cells from 16 to 1008: 1/64 to 63/64. */
-const tailCells = middleCells / 64;
-const halvings = 26;
+/** The tails begin at 2^−7. */
+const tailBits = 7;
+const tailCells = middleCells >> tailBits;
+const halvings = 25;
 const cellsPerHalving = 16;
 /** Weight of the mode in PERT (Malcolm et al. 1959). */
 const lambda = 4;
@@ -51,10 +52,10 @@ export function quantileTable(distribution: Distribution, mode: number): Quantil
   return made;
 }
 
-/** Probability of the i-th point of a tail, from 2^−6 down. */
+/** Probability of the i-th point of a tail, from 2^−7 down. */
 function tailPoint(i: number): number {
   const halving = Math.floor(i / cellsPerHalving);
-  const top = 2 ** (-6 - halving);
+  const top = 2 ** (-tailBits - halving);
   return top * (1 - (i % cellsPerHalving) / (2 * cellsPerHalving));
 }
 
@@ -99,11 +100,11 @@ export function drawInto(
   state[3] = s3;
 }
 
-/** A quantile of a tail from the bits of a probability below 1/64. */
+/** A quantile of a tail from the bits of a probability below 1/128. */
 function tailAt(table: Float64Array, bits: number): number {
   const p = (bits + 0.5) / 4_294_967_296;
-  const halving = Math.min(halvings - 1, Math.clz32(bits) - 6);
-  const within = (1 - p * 2 ** (6 + halving)) * 2 * cellsPerHalving;
+  const halving = Math.min(halvings - 1, Math.clz32(bits) - tailBits);
+  const within = (1 - p * 2 ** (tailBits + halving)) * 2 * cellsPerHalving;
   const cell = Math.min(cellsPerHalving - 1, Math.floor(within));
   const at = halving * cellsPerHalving + cell;
   const start = table[at]!;
@@ -176,7 +177,7 @@ function readerOf(sums: Float64Array, exponent: number): (u: number) => number {
     const to = sums[step + 1]!;
     if (u <= 0) return 0;
     if (step === 0) return high * expOfNegative(Math.min(0, ln(u / to) / exponent));
-    if (u > 1 / 64) return low + ((u - from) / (to - from)) * (high - low);
+    if (u > 1 / 128) return low + ((u - from) / (to - from)) * (high - low);
     return high * expOfNegative((1 - ln(u / from) / ln(to / from)) * ln(low / high));
   };
 }
