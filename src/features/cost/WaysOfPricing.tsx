@@ -75,7 +75,15 @@ export function WaysOfPricing({
       )}
       {variants.length > 0 && <Variants priced={priced} view={view} />}
       {variants.length > 1 && <Volumes model={model} view={view} />}
-      {tie && <p>{tie}</p>}
+      {tie && (
+        <>
+          <p>{tie}</p>
+          <Quiet small>
+            Defaults that follow from the price, as contract work does, are held there: typed in, the point lies a
+            little earlier or later.
+          </Quiet>
+        </>
+      )}
       <Missing priced={priced} view={view} />
     </div>
   );
