@@ -73,12 +73,16 @@ test('a link carries the comparison: the same figures, read-only, and a copy tha
 }) => {
   await openExample(page, /example customer support/i);
   await page.goto(`/#/a/${idOf(page)}/cost`);
+  const heading1 = page.getByRole('heading', { level: 1 });
+  await expect(heading1).toContainText('would cost about');
+  const before = await heading1.innerText();
   await page
     .getByRole('textbox', { name: /what the work costs today/i })
     .first()
     .fill('240k');
-  const title = await page.getByRole('heading', { level: 1 }).innerText();
-  expect(title).toMatch(/would cost about/);
+  // Drawn from what is held, which the link below carries.
+  await expect(heading1).not.toHaveText(before);
+  const title = await heading1.innerText();
   await page.goto(`/#/a/${idOf(page)}/result`);
   const link = await page.getByLabel('Link', { exact: true }).inputValue();
   const context = await browser.newContext({ locale: 'de-DE' });
