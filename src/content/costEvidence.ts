@@ -395,11 +395,15 @@ const lag = [
   },
 ] as const satisfies readonly Rule[];
 
-/** Pay of an hour (2,080 are paid in a year) with the usual markup of an agency, 45 %. */
-const agencyRate = 1.45 / 2080;
-const agencyAtHome = 'Pay in the United States by the paid hour, with the usual markup of an agency, 45 %.';
+/**
+ * Pay of an hour that is billed (1,776 in a year, on which every model is compared: holidays are earned in them too) with the usual
+ * markup of an agency, 45 %. A published pair agrees: a hire at 110,000 is billed at 90 to 115 an hour, and this comes to 89.80.
+ */
+const agencyRate = 1.45 / 1776;
+const agencyAtHome =
+  'Pay in the United States over the hours that are billed, 1,776 a year, with the usual markup of an agency, 45 %.';
 const agencyAbroad =
-  'Pay at that place by the paid hour with the 45 % that American agencies add; what is charged there can be twice as much, so ask for a quote.';
+  'Pay at that place over the hours that are billed, 1,776 a year, with the 45 % that American agencies add; what is charged there can be twice as much, so ask for a quote.';
 const billed = 'Published rates for engineers from this place.';
 const ratesApart =
   'Published rates are about three times what local pay and the usual markup come to, or more, so ask for a quote.';
@@ -409,11 +413,11 @@ const teamBilled =
 const teamRatesApart =
   'Published rates by the month are about three times what local pay and the usual markup come to, or more, so ask for a quote.';
 /** A month of a team is the hours of a month at the rate of a contractor, so that neither looks cheaper by how it is billed. */
-const teamMonth = (1.45 * 1776) / 2080 / 12;
+const teamMonth = 1.45 / 12;
 const teamAtHome =
-  'Pay by the hour in the United States with the usual markup of an agency, 45 %, times the 148 hours a month on which every model is compared.';
+  'Pay of a month in the United States with the usual markup of an agency, 45 %: what a contractor costs for the 148 hours a month on which every model is compared.';
 const teamAbroad =
-  'Pay by the hour at that place with the 45 % that American agencies add, times 148 hours a month; what is charged there can be twice as much, so ask for a quote.';
+  'Pay of a month at that place with the 45 % that American agencies add; what is charged there can be twice as much, so ask for a quote.';
 const agentHours =
   'No quote yet: the published rate for an outsourced agent, times the hours that your people over all shifts work in a month.';
 const agentMonth =
@@ -448,7 +452,6 @@ const selection = {
 } as const;
 /** Nobody leaves work that is new or done outside, and nothing new runs beside it; not said counts as done by own people. */
 const workOfOwnPeople = { question: 'today', answers: ['own-people', ''] } as const;
-const workDoneToday = { question: 'today', answers: ['own-people', 'vendor', ''] } as const;
 const severance = {
   assumption: 'transition.severanceRetention',
   because:
@@ -468,8 +471,9 @@ const transition = {
 const parallelMonths = {
   assumption: 'transition.months',
   factor: 0.5,
-  because: 'Both are taken to run side by side for about half of the transition, by our own judgement.',
-  when: workDoneToday,
+  because:
+    'Your own people and the provider are taken to run side by side for about half of the transition, by our own judgement.',
+  when: workOfOwnPeople,
 } as const;
 const parallelShare = {
   assumption: 'ramp.avgProductivity',

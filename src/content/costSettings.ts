@@ -178,6 +178,11 @@ export const generalDefaults: readonly {
   readonly value: number;
   readonly because: string;
 }[] = [
+  {
+    figure: 'work.coverageFactor',
+    value: 1,
+    because: 'One person a seat, as in business hours, until you say how long somebody has to be there.',
+  },
   { figure: 'general.growth', value: 0, because: 'The amount of work stays as it is until you say how it grows.' },
   {
     figure: 'general.productivityGlide',

@@ -73,10 +73,12 @@ export {
 } from './cost/simulate.ts';
 export { type AgainstToday, againstToday } from './cost/againstToday.ts';
 export { type BreakEven, breakEvens } from './cost/breakEven.ts';
+export { type DefaultRule, fullSize } from './cost/defaultRules.ts';
+export { followOf } from './cost/following.ts';
+export type { Follow } from './cost/whatIf.ts';
 export {
   type Comparison,
   comparisonOf,
-  fullSize,
   type CostContent,
   type CostSituation,
   type LedgerFigure,

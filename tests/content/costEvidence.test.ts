@@ -321,7 +321,7 @@ describe('conversions', () => {
     const rate = baseOf('bpo.exceptionRate');
     const multiple = baseOf('bpo.exceptionMultiple');
     expect(rulesFor('bpo.exceptionCost')[0]?.factor).toBeCloseTo(multiple / (1 - rate + rate * multiple), 1);
-    const markup = (1 + baseOf('staffaug.markup')) / baseOf('hours.paidPerYear');
+    const markup = (1 + baseOf('staffaug.markup')) / baseOf('hours.productivePerYear');
     for (const rule of rulesFor('staff-augmentation.hourlyRate').filter(({ factor }) => factor !== undefined)) {
       expect(rule.factor, saying(rule)).toBeCloseTo(markup, 12);
     }
@@ -365,7 +365,7 @@ describe('figures that follow', () => {
       figuresOf({ work, own: place, provider: place }, '2-5', 'business-hours', {}).get('people.salary')?.base ?? NaN;
     const wrong = rulesFor('staff-augmentation.hourlyRate').filter(({ assumption, work, at, factor = 1, bandOnly }) => {
       const rate = baseOf(assumption ?? '') * factor;
-      const ratios = (at?.regions ?? []).map((place) => rate / ((pay(work?.[0] ?? '', place) / 2080) * 1.45));
+      const ratios = (at?.regions ?? []).map((place) => rate / ((pay(work?.[0] ?? '', place) / 1776) * 1.45));
       return !bandOnly && !ratios.every((ratio) => ratio > 0.5 && ratio < 2);
     });
     expect(saysOf(wrong)).toEqual([]);

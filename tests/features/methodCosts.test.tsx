@@ -261,7 +261,7 @@ it('says which answers and plain numbers figures start from', async () => {
   const details = screen.getByText(/^starts without an assumption/i).closest('details');
   if (!details) throw new Error('It is a disclosure');
   details.open = true;
-  const item = (await within(details).findByText('People needed for each seat')).closest('li');
+  const item = (await within(details).findAllByText('People needed for each seat'))[0]?.closest('li');
   expect(item?.textContent).toContain('‘Day and night, every day’: 4.5 – 5 – 5.6');
   expect(within(details).getByText('Full cost of a lead').closest('li')?.textContent).toContain(
     "pay of one person a year × (1 + employer's costs on top of pay) × 1.3",

@@ -1,7 +1,7 @@
 import type { ModelId } from '../fit/fitContent.ts';
 import type { FieldKind } from './costFields.ts';
 import { baseOf, type CostInputs } from './costInputs.ts';
-import { type WhatIf, whatIfOf } from './whatIf.ts';
+import { type Follow, nothingFollows, type WhatIf, whatIfOf } from './whatIf.ts';
 
 export interface BreakEven {
   readonly figure: string;
@@ -14,17 +14,18 @@ export interface BreakEven {
 
 /** Values that are tried on each side before the change is closed in on. */
 const probes = 48;
-/** Values that are tried between two of them at once, and how often, to get to the last digit. */
-const sections = 32;
-const rounds = 12;
+/** Parts into which the way between two of them is cut at once, until they lie as close as this, as a share of their size. */
+export const sections = 8;
+const closeEnough = 1e-13;
 
 /**
- * For each input the values at which the cheapest model changes, all others at their base: bracketed on points that lie closer
- * near the base, then closed in on. A change back and forth between two points would not be seen.
+ * For each input the values at which the cheapest model changes, bracketed on points that lie closer near the base, then closed
+ * in on. All others stay at their base, but for defaults that follow from it, where these are given: then the order turns just
+ * where it would if the value were typed. A change back and forth between two points would not be seen.
  */
-export function breakEvens(inputs: CostInputs): BreakEven[] {
-  const whatIf = whatIfOf(inputs);
-  const base = cheapestAt(whatIf, [], '')[0] ?? null;
+export function breakEvens(inputs: CostInputs, follow: Follow = nothingFollows): BreakEven[] {
+  const whatIf = whatIfOf(inputs, follow);
+  const base = cheapestAt(whatIf, '', [])[0] ?? null;
   if (base === null) return [];
   return [...whatIf.figures].map(([figure, { figure: known, field }]): BreakEven => {
     const value = baseOf(known);
@@ -38,18 +39,26 @@ function changeFrom(whatIf: WhatIf, figure: string, base: ModelId, value: number
   let inside = value;
   let tried = points;
   let found: BreakEven['below'] = null;
-  for (let round = 0; round <= rounds; round++) {
-    const cheapest = cheapestAt(whatIf, tried, figure);
+  for (;;) {
+    const cheapest = cheapestAt(whatIf, figure, tried);
     const at = cheapest.findIndex((id) => id !== base);
     const outside = tried[at];
     const changed = cheapest[at];
     if (outside === undefined || !changed) return found;
     found = { at: outside, cheapest: changed };
     inside = tried[at - 1] ?? inside;
+    const width = outside - inside;
+    if (isClose(inside, outside, value)) return found;
     const from = inside;
-    tried = Array.from({ length: sections }, (_, i) => from + ((outside - from) * (i + 1)) / sections);
+    tried = Array.from({ length: sections }, (_, i) =>
+      i === sections - 1 ? outside : from + (width * (i + 1)) / sections,
+    );
   }
-  return found;
+}
+
+/** So close that no figure tells them apart; around 0 beside the size of the figure that started. */
+export function isClose(inside: number, outside: number, start: number): boolean {
+  return Math.abs(outside - inside) <= closeEnough * Math.max(Math.abs(outside), 1e-9 * Math.abs(start));
 }
 
 /** From the base outwards to what is allowed, each step a constant factor wider than the one before. */
@@ -65,8 +74,8 @@ export function pointsFrom(base: number, side: 'below' | 'above', { min, max }: 
 }
 
 /** The cheapest model for each value of a figure; without values, as the inputs are. */
-function cheapestAt(whatIf: WhatIf, values: readonly number[], figure: string): (ModelId | null)[] {
-  const rows = whatIf.presentValues(values.map((value) => [{ figure, value }]));
+function cheapestAt(whatIf: WhatIf, figure: string, values: readonly number[]): (ModelId | null)[] {
+  const rows = whatIf.presentValuesAt(figure, values);
   return Array.from(rows[0] ?? [], (_, lane) => {
     let best: { readonly id: ModelId; readonly npv: number } | null = null;
     for (const [row, id] of whatIf.rows.entries()) {

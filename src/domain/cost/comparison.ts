@@ -1,12 +1,25 @@
 import { type Answers } from '../assessment/answers.ts';
 import type { ModelId } from '../fit/fitContent.ts';
-import { fieldOf, type FigureId, figureIds } from './costFields.ts';
-import { type CostInputs, costModels, type Figure, type Range } from './costInputs.ts';
-import { type AnswerRule, type Assumption, type EvidenceRule, gradeOf, type Quantity } from './evidence.ts';
-import { explainLine, figuresOfLine } from './explain.ts';
-import { type Ground, groundKinds, weakestGround } from './grounds.ts';
+import { type FigureId, figureIds } from './costFields.ts';
+import { baseOf, type CostInputs, costModels, type Figure } from './costInputs.ts';
+import {
+  type DefaultRule,
+  type Known,
+  knownFigure,
+  type KnownFigures,
+  plainRule,
+  ruleFromAnswer,
+  ruleFromEvidence,
+  workedOut,
+  yearOfFee,
+} from './defaultRules.ts';
+import { type AnswerRule, type Assumption, type EvidenceRule, gradeOf } from './evidence.ts';
+import { figuresOfLine } from './explain.ts';
+import { figureValues } from './figureValues.ts';
+import { followingRules } from './following.ts';
+import { type Ground, weaker, weakestGround } from './grounds.ts';
 import { type CostLedger, type CostStructure, essentialFigures, inputsFrom, type OwnFigure } from './ledger.ts';
-import { modelLines, vendorLines } from './lines/modelLines.ts';
+import { vendorLineOf } from './lines/modelLines.ts';
 
 /** What assumptions are looked up in. Callers pass the content in. */
 export interface CostContent {
@@ -56,6 +69,8 @@ export interface Comparison {
   readonly figures: ReadonlyMap<FigureId, LedgerFigure>;
   /** Models that wait for figures without which they have no price. */
   readonly waiting: readonly { readonly model: ModelId; readonly missing: readonly FigureId[] }[];
+  /** The rules of defaults that follow from other figures: what changes with a figure that is typed. */
+  readonly following: readonly DefaultRule[];
 }
 
 /**
@@ -69,11 +84,62 @@ export function comparisonOf(
   structure: CostStructure,
 ): Comparison {
   const figures = new Map<FigureId, LedgerFigure>();
+  for (const id of figureIds) {
+    const own = ledger.figures[id];
+    if (own) figures.set(id, { id, value: own.value, ground: own.as, own, bandOnly: false });
+  }
+  const fees = new Map<ModelId, Known>();
+  const known: KnownFigures = {
+    figure: (id) => {
+      const found = figures.get(id);
+      return knownFigure(id, found?.value, found?.ground ?? 'assumed');
+    },
+    fee: (model) => {
+      const before = fees.get(model);
+      if (before) return before;
+      const fee = firstYearFeeOf(model, figures, structure);
+      // A price that is not known yet may become known by a later rule.
+      if (fee.value > 0) fees.set(model, fee);
+      return fee;
+    },
+  };
+  const defaults = defaultsFor(content, situation, ledger, structure);
+  for (const { rule, origin, ground, bandOnly } of defaults) {
+    const before = figures.get(rule.figure);
+    if (before?.preset) continue;
+    const worked = workedOut(rule, known);
+    if (!worked) continue;
+    const preset = { value: worked.value, origin, ground: weaker(ground, worked.ground) };
+    const { figure: id } = rule;
+    figures.set(
+      id,
+      before ? { ...before, preset } : { id, value: preset.value, ground: preset.ground, preset, bandOnly },
+    );
+  }
+  for (const id of figureIds)
+    if (!figures.has(id)) figures.set(id, { id, value: undefined, ground: 'own', bandOnly: false });
+  const rules = defaults.map(({ rule }) => rule).filter(({ figure }) => !ledger.figures[figure]);
+  return { ...compared(figures, structure), figures, following: followingRules(rules) };
+}
+
+/** A rule that may give a default, and what stands behind it. */
+interface Default {
+  readonly rule: DefaultRule;
+  readonly origin: Origin;
+  readonly ground: Ground;
+  readonly bandOnly: boolean;
+}
+
+/** The rules that hold for this work, these places and this currency, in the order in which they are tried. */
+function defaultsFor(
+  content: CostContent,
+  situation: CostSituation,
+  ledger: CostLedger,
+  structure: CostStructure,
+): Default[] {
   const assumptions = new Map(content.assumptions.map((one) => [one.id, one]));
   const answers: Answers = { ...situation.answers, ...(situation.today !== undefined && { today: situation.today }) };
-  const usable = (rule: EvidenceRule): boolean => {
-    const assumption = rule.assumption === undefined ? null : assumptions.get(rule.assumption);
-    if (assumption === undefined) return false;
+  const holds = (rule: EvidenceRule, assumption: Assumption | null): boolean => {
     const bound = rule.dollars || rule.of?.includes('size') || assumption?.unit.includes('USD');
     if (bound && structure.currency !== content.evidenceCurrency) return false;
     if (rule.work && !rule.work.includes(structure.work ?? '')) return false;
@@ -82,51 +148,26 @@ export function comparisonOf(
     if (rule.unlessOwn?.some((id) => ledger.figures[id])) return false;
     return !rule.when || rule.when.answers.includes(answers[rule.when.question] ?? '');
   };
-  const fees = new Map<ModelId, Known>();
-  const feeOf = (model: ModelId): Known => {
-    const known = fees.get(model);
-    if (known !== undefined) return known;
-    const fee = firstYearFeeOf(model, figures, structure);
-    // A price that is not known yet may become known by a later rule.
-    if (fee.value > 0) fees.set(model, fee);
-    return fee;
-  };
-  const add = (id: FigureId, value: Figure, origin: Origin, ground: Ground, bandOnly: boolean) => {
-    const before = figures.get(id);
-    if (before?.preset) return;
-    const preset = { value, origin, ground };
-    figures.set(id, before?.own ? { ...before, preset } : { id, value, ground, preset, bandOnly });
-  };
-  for (const id of figureIds) {
-    const own = ledger.figures[id];
-    if (own) figures.set(id, { id, value: own.value, ground: own.as, own, bandOnly: false });
-  }
-  for (const rule of content.answerRules) {
+  const fromAnswers = content.answerRules.flatMap((rule): Default[] => {
     const answer = answers[rule.question] ?? '';
     const value = Object.hasOwn(rule.values, answer) ? rule.values[answer] : undefined;
-    if (value === undefined) continue;
-    const over = rule.over === undefined ? 1 : middleOf(figures.get(rule.over)?.value ?? 1);
-    // Divided by nothing, an answer says nothing.
-    if (over === 0) continue;
-    add(
-      rule.figure,
-      mapped(value, (x) => x / over, fieldOf(rule.figure)),
-      { kind: 'answer', rule, answer },
-      'assumed',
-      false,
-    );
-  }
-  for (const rule of content.evidenceRules) {
-    if (!usable(rule)) continue;
-    const assumption = rule.assumption === undefined ? null : (assumptions.get(rule.assumption) ?? null);
-    const worked = workedOut(rule, assumption, figures, feeOf);
-    if (worked)
-      add(rule.figure, worked.value, { kind: 'evidence', rule, assumption }, worked.ground, rule.bandOnly ?? false);
-  }
-  for (const rule of content.plainRules) add(rule.figure, rule.value, { kind: 'plain', rule }, 'assumed', false);
-  for (const id of figureIds)
-    if (!figures.has(id)) figures.set(id, { id, value: undefined, ground: 'own', bandOnly: false });
-  return { ...compared(figures, structure), figures };
+    if (value === undefined) return [];
+    const origin = { kind: 'answer', rule, answer } as const;
+    return [{ rule: ruleFromAnswer(rule, value), origin, ground: 'assumed', bandOnly: false }];
+  });
+  const fromEvidence = content.evidenceRules.flatMap((rule): Default[] => {
+    const assumption = rule.assumption === undefined ? null : assumptions.get(rule.assumption);
+    if (assumption === undefined || !holds(rule, assumption)) return [];
+    const { bandOnly = false } = rule;
+    const ground = bandOnly || !assumption ? 'illustrative' : groundOf(assumption);
+    const origin = { kind: 'evidence', rule, assumption } as const;
+    return [{ rule: ruleFromEvidence(rule, assumption), origin, ground, bandOnly }];
+  });
+  const plain = content.plainRules.map((rule): Default => {
+    const origin = { kind: 'plain', rule } as const;
+    return { rule: plainRule(rule.figure, rule.value), origin, ground: 'assumed', bandOnly: false };
+  });
+  return [...fromAnswers, ...fromEvidence, ...plain];
 }
 
 /** Models without their essential figures wait; the others are compared. */
@@ -146,93 +187,21 @@ function valuesOf(figures: ReadonlyMap<FigureId, LedgerFigure>): Map<FigureId, F
   return new Map([...figures].flatMap(([id, { value }]) => (value === undefined ? [] : [[id, value] as const])));
 }
 
-/** What a rule comes to, or null where a figure it follows from is not known. */
-function workedOut(
-  rule: EvidenceRule,
-  assumption: Assumption | null,
-  figures: ReadonlyMap<FigureId, LedgerFigure>,
-  feeOf: (model: ModelId) => Known,
-): { value: Figure; ground: Ground } | null {
-  let by = rule.factor ?? 1;
-  let ground: Ground = assumption ? groundOf(assumption) : 'illustrative';
-  if (rule.bandOnly) ground = 'illustrative';
-  for (const quantity of rule.of ?? []) {
-    const found = quantityOf(quantity, rule.figure, figures, feeOf);
-    if (!found) return null;
-    by *= found.value;
-    ground = weaker(ground, found.ground);
-  }
-  const field = { ...fieldOf(rule.figure) };
-  const bounds = {
-    min: Math.max(field.min, rule.least ?? field.min),
-    max: Math.min(field.max, rule.most ?? field.max),
-  };
-  const ends: Figure = assumption ? { low: assumption.low, base: assumption.base, high: assumption.high } : 1;
-  const top = rule.onTop ? 1 : 0;
-  // What follows from other figures is known to three digits at most; what a source prints stays as it prints it.
-  const derived = by !== 1 || top !== 0;
-  const end = (x: number) => (derived ? Number(((x + top) * by).toPrecision(3)) : x);
-  return { value: mapped(ends, end, bounds), ground };
-}
-
-/** A value that others follow from, and what it rests on. */
-interface Known {
-  readonly value: number;
-  readonly ground: Ground;
-}
-
-/** Fee from which overheads have their full size, in the currency of the evidence. */
-export const fullSize = 500_000;
-
-function quantityOf(
-  quantity: Quantity,
-  figure: FigureId,
-  figures: ReadonlyMap<FigureId, LedgerFigure>,
-  feeOf: (model: ModelId) => Known,
-): Known | null {
-  if (quantity === 'fee' || quantity === 'size') {
-    const fee = feeOf(figure.slice(0, figure.indexOf('.')) as ModelId);
-    if (!(fee.value > 0)) return null;
-    return quantity === 'fee' ? fee : { ...fee, value: Math.min(1, fee.value / fullSize) };
-  }
-  const onTop = quantity.startsWith('1+');
-  const id = (onTop ? quantity.slice(2) : quantity) as FigureId;
-  const found = figures.get(id);
-  if (found?.value === undefined) return null;
-  return { value: middleOf(found.value) + (onTop ? 1 : 0), ground: found.ground };
-}
-
 /** First-year fee of a vendor under a model, or the price of a project, and what it rests on; 0 where it is not known. */
 function firstYearFeeOf(model: ModelId, figures: ReadonlyMap<FigureId, LedgerFigure>, structure: CostStructure): Known {
   if (model === 'in-house') return { value: 0, ground: 'own' };
   if (model === 'project-outsourcing') {
     const price = figures.get('project-outsourcing.price');
-    return { value: middleOf(price?.value ?? 0), ground: price?.ground ?? 'own' };
+    return { value: baseOf(price?.value ?? 0), ground: price?.ground ?? 'own' };
   }
   const inputs = inputsFrom(valuesOf(figures), structure, [model]);
-  const line = modelLines(inputs)[0]?.lines.find(({ id }) => id === vendorLines[model]);
-  const [piece] = explainLine(inputs, model, vendorLines[model]);
-  const grounds = line ? figuresOfLine(line).map((id) => figures.get(id as FigureId)?.ground ?? 'own') : [];
-  return { value: 12 * (piece?.amount.value ?? 0), ground: weakestGround(grounds) };
+  const line = vendorLineOf(inputs, model);
+  if (!line) return { value: 0, ground: 'own' };
+  const grounds = figuresOfLine(line).map((id) => figures.get(id as FigureId)?.ground ?? 'own');
+  return { value: yearOfFee(line.pieces, figureValues(inputs)), ground: weakestGround(grounds) };
 }
 
 function groundOf(assumption: Assumption): Ground {
   if (gradeOf(assumption) === 'illustrative') return 'illustrative';
   return assumption.vendor ? 'vendor' : 'assumed';
-}
-
-function weaker(a: Ground, b: Ground): Ground {
-  return groundKinds.indexOf(a) >= groundKinds.indexOf(b) ? a : b;
-}
-
-function middleOf(figure: Figure): number {
-  return typeof figure === 'number' ? figure : figure.base;
-}
-
-/** A figure with every end put through, kept within bounds; one number where the ends meet. */
-function mapped(figure: Figure, by: (x: number) => number, { min, max }: { min: number; max: number }): Figure {
-  const kept = (x: number) => Math.min(max, Math.max(min, by(x)));
-  if (typeof figure === 'number') return kept(figure);
-  const range: Range = { low: kept(figure.low), base: kept(figure.base), high: kept(figure.high) };
-  return range.low === range.high ? range.base : range;
 }

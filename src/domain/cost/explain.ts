@@ -31,8 +31,8 @@ export function explainLine(inputs: CostInputs, row: RowId, lineId: string): Exp
     ?.lines.find(({ id }) => id === lineId);
   const values = figureValues(inputs);
   return (line?.pieces ?? []).flatMap((piece) => {
-    const explained = explainPiece(piece, inputs.horizonMonths, values);
-    return explained.amount.value === 0 || explained.until <= explained.from - 1 ? [] : [explained];
+    const shown = explainPiece(piece, inputs.horizonMonths, values);
+    return shown.amount.value === 0 || shown.until <= shown.from - 1 ? [] : [shown];
   });
 }
 
@@ -41,12 +41,13 @@ function explainPiece(
   horizon: number,
   values: ReadonlyMap<string, Figure>,
 ): ExplainedPiece {
-  const last = typeof until === 'number' ? until : explain(until, 0, values).value;
-  return { amount: explain(amount, yearOf(from), values), from, until: Math.min(last, horizon) };
+  const last = typeof until === 'number' ? until : explained(until, 0, values).value;
+  return { amount: explained(amount, yearOf(from), values), from, until: Math.min(last, horizon) };
 }
 
-function explain(expression: Expression, year: number, values: ReadonlyMap<string, Figure>): Explained {
-  const at = (part: Expression, when = year) => explain(part, when, values);
+/** A formula in one year, counted from 0, with every part of it as it comes out; figures count with their base. */
+export function explained(expression: Expression, year: number, values: ReadonlyMap<string, Figure>): Explained {
+  const at = (part: Expression, when = year) => explained(part, when, values);
   switch (expression.op) {
     case 'number':
       return expression;

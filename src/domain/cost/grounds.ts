@@ -45,6 +45,6 @@ export function weakestGround(grounds: readonly Ground[]): Ground {
   return grounds.reduce(weaker, 'own');
 }
 
-function weaker(a: Ground, b: Ground): Ground {
+export function weaker(a: Ground, b: Ground): Ground {
   return groundKinds.indexOf(a) >= groundKinds.indexOf(b) ? a : b;
 }

@@ -1,6 +1,8 @@
 import { baseOf, type BpoPricing, type CostInputs, type ManagedPricing } from './costInputs.ts';
 import { costs } from './costs.ts';
+import type { DefaultRule } from './defaultRules.ts';
 import { figureAt } from './figureValues.ts';
+import { withFollowed } from './following.ts';
 import { essentialFigures } from './ledger.ts';
 import { nearestRoot } from './ties.ts';
 import { whatIfOf } from './whatIf.ts';
@@ -20,10 +22,17 @@ export interface PricingVariant {
   readonly perUnit: number | null;
 }
 
-/** One model under every way of pricing whose figures are given, on the same work. */
-export function pricingVariants(inputs: CostInputs, model: Provider): PricingVariant[] {
+/**
+ * One model under every way of pricing whose figures are given, on the same work; with the rules of defaults that follow from
+ * the fee each comes to what the comparison would say if it were the way in use.
+ */
+export function pricingVariants(
+  inputs: CostInputs,
+  model: Provider,
+  following: readonly DefaultRule[] = [],
+): PricingVariant[] {
   return pricings[model].flatMap((pricing) => {
-    const priced = withPricing(inputs, model, pricing);
+    const priced = withFollowed(withPricing(inputs, model, pricing), following);
     const essential =
       model === 'bpo'
         ? essentialFigures(model, { bpoPricing: pricing as BpoPricing })
@@ -48,12 +57,16 @@ export interface Overtaking {
 }
 
 /** Volumes at which one way of pricing overtakes another, from a hundredth to a hundred times the volume of today. */
-export function overtakingVolumes(inputs: CostInputs, model: Provider): Overtaking[] {
+export function overtakingVolumes(
+  inputs: CostInputs,
+  model: Provider,
+  following: readonly DefaultRule[] = [],
+): Overtaking[] {
   const volume = baseOf(inputs.work?.volumePerMonth ?? 0);
   if (volume <= 0) return [];
-  const variants = pricingVariants(inputs, model).map(({ pricing }) => ({
+  const variants = pricingVariants(inputs, model, following).map(({ pricing }) => ({
     pricing,
-    at: npvByWork(withPricing(inputs, model, pricing), model),
+    at: npvByWork(withFollowed(withPricing(inputs, model, pricing), following), model),
   }));
   return variants.flatMap((a, i) =>
     variants.slice(i + 1).flatMap((b): Overtaking[] => {

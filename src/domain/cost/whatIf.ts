@@ -17,11 +17,19 @@ export interface WhatIf {
   readonly figures: ReadonlyMap<string, { readonly figure: Figure; readonly field: FieldKind }>;
   /** Present values: row by row, then variation by variation. */
   presentValues(variations: readonly Variation[]): Float64Array[];
+  /** The same for values of one figure, with what follows from it; without values, as the inputs are. */
+  presentValuesAt(figure: string, values: readonly number[]): Float64Array[];
 }
+
+/** What else changes when one figure is typed: the defaults that follow from it, those that follow from these, and so on. */
+export type Follow = (figure: string, value: number) => Variation;
+
+/** All other figures are held. */
+export const nothingFollows: Follow = () => [];
 
 const extraField: FieldKind = { counts: 'money', min: -1e12, max: 1e12 };
 
-export function whatIfOf(inputs: CostInputs): WhatIf {
+export function whatIfOf(inputs: CostInputs, follow: Follow = nothingFollows): WhatIf {
   const program = programOf(modelLines(inputs), inputs.horizonMonths);
   const values = figureValues(inputs);
   const figures = new Map(
@@ -51,7 +59,9 @@ export function whatIfOf(inputs: CostInputs): WhatIf {
       return out;
     });
   };
-  return { rows: program.rows.map(({ id }) => id), figures, presentValues };
+  const presentValuesAt = (figure: string, at: readonly number[]) =>
+    presentValues(at.map((value) => [{ figure, value }, ...follow(figure, value)]));
+  return { rows: program.rows.map(({ id }) => id), figures, presentValues, presentValuesAt };
 }
 
 /**

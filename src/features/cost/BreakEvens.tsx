@@ -40,8 +40,8 @@ export function BreakEvens({
             rows={turning.slice(0, shownAtMost)}
           />
           <Quiet small>
-            One figure moves and all others are held, also those that follow from it by default, as contract work
-            follows from the fee. Typed into its field, a value can therefore turn the order a little earlier or later.
+            One figure moves, with the defaults that follow from it, as contract work follows from the fee; all others
+            stay. Typed into its field, the value turns the order.
           </Quiet>
         </>
       )}

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import {
   type BreakEven,
   type CostInputs,
+  type Follow,
+  followOf,
   type RowId,
   tieOf,
   type Tornado,
@@ -37,9 +39,12 @@ export function DriverBars({
   readonly breakEvens: readonly BreakEven[];
   readonly view: CostView;
 }) {
-  const { amounts, inputs, structure } = view;
+  const { amounts, inputs, structure, following } = view;
   const { between, base, bars } = tornado;
-  const turns = useMemo(() => turnsOf(inputs, tornado, breakEvens), [inputs, tornado, breakEvens]);
+  const turns = useMemo(
+    () => turnsOf(inputs, tornado, breakEvens, followOf(inputs, following)),
+    [inputs, tornado, breakEvens, following],
+  );
   const [first, second] = between.map(shortName) as [string, string];
   const signed = (value: number) => (value > 0 ? '+' : '') + amounts.short(value);
   const ends = ({ figure, low, high }: TornadoBar) =>
@@ -111,6 +116,7 @@ function turnsOf(
   inputs: CostInputs,
   { between, base, bars }: Tornado,
   breakEvens: readonly BreakEven[],
+  follow: Follow,
 ): ReadonlyMap<string, Turn> {
   const drawn = bars.slice(0, drawnAtMost);
   if (between[1] !== 'today')
@@ -123,7 +129,7 @@ function turnsOf(
   const [cheaper, than] = base > 0 ? [between[1], between[0]] : between;
   return new Map(
     drawn.flatMap(({ figure, atLow, atHigh }) => {
-      const at = Math.sign(atLow) === Math.sign(atHigh) ? null : tieOf(inputs, figure, between);
+      const at = Math.sign(atLow) === Math.sign(atHigh) ? null : tieOf(inputs, figure, between, follow);
       return at === null ? [] : [[figure, { at, cheaper, than }] as const];
     }),
   );

@@ -25,10 +25,10 @@ export function PricingPart({
 }) {
   // Other ways of pricing are other comparisons: typing does not wait for them.
   const view = useDeferredValue(current);
-  const { inputs, structure, waiting, result } = view;
+  const { inputs, structure, waiting, result, following } = view;
   const priced = useMemo(
-    () => pricedModels({ inputs, structure, waiting, result }),
-    [inputs, structure, waiting, result],
+    () => pricedModels({ inputs, structure, waiting, result, following }),
+    [inputs, structure, waiting, result, following],
   );
   if (priced.length === 0) return null;
   return (

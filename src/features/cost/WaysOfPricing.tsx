@@ -75,15 +75,7 @@ export function WaysOfPricing({
       )}
       {variants.length > 0 && <Variants priced={priced} view={view} />}
       {variants.length > 1 && <Volumes model={model} view={view} />}
-      {tie && (
-        <>
-          <p>{tie}</p>
-          <Quiet small>
-            Defaults that follow from the price, as contract work does, are held there: typed in, the point lies a
-            little earlier or later.
-          </Quiet>
-        </>
-      )}
+      {tie && <p>{tie}</p>}
       <Missing priced={priced} view={view} />
     </div>
   );
@@ -134,8 +126,9 @@ function Variants({
 
 /** Where one way overtakes another: the dearest thing to work out here, so it comes when the rest stands. */
 function Volumes({ model, view }: { readonly model: Provider; readonly view: CostView }) {
+  const { following } = view;
   const inputs = useDeferredValue<CostInputs | null>(view.inputs, null);
-  const found = useMemo(() => (inputs ? overtakingVolumes(inputs, model) : []), [model, inputs]);
+  const found = useMemo(() => (inputs ? overtakingVolumes(inputs, model, following) : []), [model, inputs, following]);
   return found.length > 0 && <p>{found.map((one) => volumeSentence(model, one, view)).join(' ')}</p>;
 }
 

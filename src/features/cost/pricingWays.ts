@@ -4,6 +4,7 @@ import {
   type CostLedger,
   essentialFigures,
   type FigureId,
+  followOf,
   type ManagedPricing,
   type overtakingVolumes,
   priceFigures,
@@ -30,14 +31,17 @@ export interface Priced {
 }
 
 /** Models of a provider that are compared, also where they still wait for their price: here it can be chosen which one. */
-export function pricedModels(view: Pick<CostView, 'inputs' | 'structure' | 'waiting' | 'result'>): Priced[] {
-  const { inputs, structure, waiting } = view;
+export function pricedModels(
+  view: Pick<CostView, 'inputs' | 'structure' | 'waiting' | 'result' | 'following'>,
+): Priced[] {
+  const { inputs, structure, waiting, following } = view;
+  const follow = followOf(inputs, following);
   const against = heldAgainst(view);
   return (['managed-services', 'bpo'] as const).flatMap((model): Priced[] => {
     const pricing = pricingOf(model, structure);
     if (inputs.models[model]) {
-      const limit = against ? tieOf(inputs, priceFigure(model, pricing), [model, against.id]) : null;
-      return [{ model, pricing, variants: pricingVariants(inputs, model), limit }];
+      const limit = against ? tieOf(inputs, priceFigure(model, pricing), [model, against.id], follow) : null;
+      return [{ model, pricing, variants: pricingVariants(inputs, model, following), limit }];
     }
     return waiting.some((one) => one.model === model) ? [{ model, pricing, variants: [], limit: null }] : [];
   });

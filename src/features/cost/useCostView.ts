@@ -16,6 +16,7 @@ export function useCostView(assessment: CostedAssessment, ledger: CostLedger): C
     [compared],
   );
   const amounts = useMemo(() => amountsFor(locale, compared.structure.currency), [locale, compared.structure.currency]);
-  const range = useCostRange(compared.inputs, ruledOut(fit));
+  const { inputs, following } = compared;
+  const range = useCostRange({ inputs, following, ruledOut: ruledOut(fit) });
   return useMemo(() => ({ ...compared, range, fit, grounds, amounts }), [compared, range, fit, grounds, amounts]);
 }

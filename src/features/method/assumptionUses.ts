@@ -69,11 +69,11 @@ function boundsText(figure: FigureId, least: number | undefined, most: number | 
   );
 }
 
-/** A factor as somebody would have written it: '÷ 12', '× 12 ÷ 52', '× 1.45 ÷ 2,080'. */
+/** A factor as somebody would have written it: '÷ 12', '× 12 ÷ 52', '× 1.45 ÷ 1,776'. */
 export function factorText(factor: number): string {
   if (isShort(factor) && factor >= 0.01) return `× ${numberText(factor)}`;
   if (factor > 0 && isWhole(1 / factor)) return `÷ ${numberText(Math.round(1 / factor))}`;
-  const divisor = [12, 52, 2080].find((by) => isShort(factor * by));
+  const divisor = [12, 52, 1776].find((by) => isShort(factor * by));
   return divisor === undefined
     ? `× ${Number(factor.toPrecision(4))}`
     : `× ${numberText(factor * divisor)} ÷ ${numberText(divisor)}`;

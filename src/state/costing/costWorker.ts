@@ -1,29 +1,24 @@
-import type { CostInputs } from '../../domain/index.ts';
-import { type CostRange, costRangeInSteps } from './costRange.ts';
+import { type AskedRange, type CostRange, costRangeInSteps } from './costRange.ts';
 
-export type CostRequest = {
-  readonly request: number;
-  readonly inputs: CostInputs | null;
-  readonly ruledOut: readonly string[];
-};
+export type CostRequest = { readonly request: number; readonly asked: AskedRange | null };
 export type CostReply = { readonly request: number } & (
   | { readonly done: number }
   | { readonly range: CostRange }
   | { readonly failed: string }
 );
 
-/** The newest request: an older one stops at its next step; one without inputs only stops what runs. */
+/** The newest request: an older one stops at its next step; one that asks for nothing only stops what runs. */
 let newest = 0;
 
 addEventListener('message', ({ data }: MessageEvent<CostRequest>) => {
   newest = data.request;
-  if (data.inputs) void run(data.request, data.inputs, data.ruledOut);
+  if (data.asked) void run(data.request, data.asked);
 });
 
-async function run(request: number, inputs: CostInputs, ruledOut: readonly string[]): Promise<void> {
+async function run(request: number, asked: AskedRange): Promise<void> {
   const reply = (message: CostReply) => postMessage(message);
   try {
-    const steps = costRangeInSteps(inputs, ruledOut);
+    const steps = costRangeInSteps(asked);
     for (;;) {
       const { done, value } = steps.next();
       if (done) return reply({ request, range: value });

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CostInputs } from '../../domain/index.ts';
-import { type CostRange, costRangeInSteps } from './costRange.ts';
+import { type AskedRange, type CostRange, costRangeInSteps } from './costRange.ts';
 import type { CostReply, CostRequest } from './costWorker.ts';
 
 export type CostRangeState =
@@ -11,8 +10,8 @@ export type CostRangeState =
   | { readonly kind: 'failed'; readonly why: string };
 
 /** The ranges of a comparison, worked out beside the page; what is asked for later overtakes what still runs. */
-export function useCostRange(inputs: CostInputs, ruledOut: readonly string[]): CostRangeState {
-  const key = JSON.stringify([inputs, ruledOut]);
+export function useCostRange(asked: AskedRange): CostRangeState {
+  const key = JSON.stringify(asked);
   const [state, setState] = useState<{ readonly key: string; readonly state: CostRangeState }>();
   useEffect(() => {
     const put = (next: CostRangeState) => setState({ key, state: next });
@@ -24,7 +23,7 @@ export function useCostRange(inputs: CostInputs, ruledOut: readonly string[]): C
     const run = () => {
       put({ kind: 'running', done: 0, cancel });
       const since = performance.now();
-      stop = start(JSON.parse(key) as Asked, (reply) => {
+      stop = start(JSON.parse(key) as AskedRange, (reply) => {
         if ('range' in reply) put({ kind: 'known', range: reply.range });
         else if ('failed' in reply) put({ kind: 'failed', why: reply.failed });
         // What is done before anybody could see it need not be drawn.
@@ -42,26 +41,23 @@ const shownAfterMs = 300;
 /** Until the request is on its way. */
 const starting: CostRangeState = { kind: 'running', done: 0, cancel: () => undefined };
 
-/** Inputs, and the models that are ruled out. */
-type Asked = readonly [CostInputs, readonly string[]];
 type Listener = (reply: CostReply) => void;
 
 /** Undefined before the first request, null where there is none to be had. */
 let worker: Worker | null | undefined;
 let requests = 0;
-const listeners = new Map<number, { readonly asked: Asked; readonly listen: Listener }>();
+const listeners = new Map<number, { readonly asked: AskedRange; readonly listen: Listener }>();
 
 /** Starts and returns the way to stop. */
-function start(asked: Asked, listen: Listener): () => void {
+function start(asked: AskedRange, listen: Listener): () => void {
   if (worker === undefined) worker = newWorker();
   const request = ++requests;
   listeners.clear();
   listeners.set(request, { asked, listen });
-  const [inputs, ruledOut] = asked;
-  if (worker) send({ request, inputs, ruledOut });
+  if (worker) send({ request, asked });
   else onPage(request);
   return () => {
-    if (listeners.delete(request) && worker) send({ request: ++requests, inputs: null, ruledOut: [] });
+    if (listeners.delete(request) && worker) send({ request: ++requests, asked: null });
   };
 }
 
@@ -90,7 +86,7 @@ function newWorker(): Worker | null {
 function onPage(request: number): void {
   const one = listeners.get(request);
   if (!one) return;
-  const steps = costRangeInSteps(...one.asked);
+  const steps = costRangeInSteps(one.asked);
   const next = () => {
     if (!listeners.has(request)) return;
     const { done, value } = steps.next();

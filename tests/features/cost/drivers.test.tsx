@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fieldOf, type CostLedger, type FigureId, tieOf } from '../../../src/domain/index.ts';
+import { fieldOf, type CostLedger, type FigureId, followOf, tieOf } from '../../../src/domain/index.ts';
 import type { CostView } from '../../../src/features/cost/costView.ts';
 import { DriversPart } from '../../../src/features/cost/DriversPart.tsx';
 import { figureName } from '../../../src/features/cost/figureNames.ts';
@@ -78,7 +78,12 @@ describe('what moves the difference', () => {
       },
     });
     shown(alone);
-    const tie = tieOf(alone.inputs, 'managed-services.unitPrice', ['managed-services', 'today']);
+    const tie = tieOf(
+      alone.inputs,
+      'managed-services.unitPrice',
+      ['managed-services', 'today'],
+      followOf(alone.inputs, alone.following),
+    );
     expect(tie).toBeGreaterThan(11.1);
     const row = bars().find(({ textContent }) => textContent.includes('Price of one unit'));
     expect(row?.textContent).toContain(`At ${alone.amounts.exact(tie ?? 0)} per ticket today becomes cheaper than`);

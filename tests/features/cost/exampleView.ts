@@ -3,7 +3,6 @@ import {
   type Answers,
   assessFit,
   type CostLedger,
-  type CostInputs,
   type FigureId,
   groundsOf,
   type OwnFigure,
@@ -11,7 +10,7 @@ import {
 import { amountsFor } from '../../../src/features/cost/amounts.ts';
 import type { CostView } from '../../../src/features/cost/costView.ts';
 import { compare } from '../../../src/state/costing/comparing.ts';
-import { type CostRange, costRangeInSteps } from '../../../src/state/costing/costRange.ts';
+import { type AskedRange, type CostRange, costRangeInSteps } from '../../../src/state/costing/costRange.ts';
 import type { CostRangeState } from '../../../src/state/costing/useCostRange.ts';
 
 const own = (value: OwnFigure['value']): OwnFigure => ({ value, as: 'own' });
@@ -54,15 +53,15 @@ export function exampleView({
     ...compared,
     fit: assessFit(fitContent, assessment),
     grounds: groundsOf(compared.inputs, (figure) => compared.figures.get(figure as FigureId)?.ground ?? 'own'),
-    range: rangeState(range, compared.inputs),
+    range: rangeState(range, compared),
     amounts: amountsFor('en-US', compared.structure.currency),
   };
 }
 
-function rangeState(kind: CostRangeState['kind'], inputs: CostInputs): CostRangeState {
+function rangeState(kind: CostRangeState['kind'], asked: AskedRange): CostRangeState {
   switch (kind) {
     case 'known':
-      return { kind, range: rangeOf(inputs) };
+      return { kind, range: rangeOf(asked) };
     case 'running':
       return { kind, done: 0.4, cancel: () => undefined };
     case 'cancelled':
@@ -72,8 +71,8 @@ function rangeState(kind: CostRangeState['kind'], inputs: CostInputs): CostRange
   }
 }
 
-export function rangeOf(inputs: CostInputs): CostRange {
-  const steps = costRangeInSteps(inputs);
+export function rangeOf(asked: AskedRange): CostRange {
+  const steps = costRangeInSteps(asked);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

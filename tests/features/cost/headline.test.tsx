@@ -80,7 +80,7 @@ it('asks for the number of people first where nothing can be costed', () => {
 it('asks what drives the choice only of models that can be chosen, where two or more can', () => {
   const view = withFit(exampleView({ figures: { 'bpo.unitPrice': own(1) } }), 'managed-services', ['bpo']);
   const ends = (closed: readonly ModelId[]) => {
-    const steps = costRangeInSteps(view.inputs, closed);
+    const steps = costRangeInSteps({ inputs: view.inputs, ruledOut: closed });
     for (;;) {
       const { done, value } = steps.next();
       if (done) return value;

@@ -2,11 +2,12 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type CostLedger, type FigureId, pricingVariants, tieOf } from '../../../src/domain/index.ts';
+import { type CostLedger, type FigureId, followOf, pricingVariants, tieOf } from '../../../src/domain/index.ts';
 import type { CostView } from '../../../src/features/cost/costView.ts';
 import { PricingPart } from '../../../src/features/cost/PricingPart.tsx';
 import { exampleView } from './exampleView.ts';
 
+const price = 'managed-services.unitPrice';
 const onLedger = vi.fn<(changes: Partial<CostLedger>) => void>();
 const onFigure = vi.fn<(figure: FigureId, value: number) => void>();
 const onGoTo = vi.fn<(figure: FigureId) => void>();
@@ -24,7 +25,7 @@ const withFlat = exampleView({ range: 'cancelled', figures: { 'managed-services.
 
 it('compares the ways whose figures are given, and names the cheapest with what it saves', () => {
   shown(withFlat);
-  const [flat, unit] = pricingVariants(withFlat.inputs, 'managed-services');
+  const [flat, unit] = pricingVariants(withFlat.inputs, 'managed-services', withFlat.following);
   if (!flat || !unit) throw new Error('two variants are expected');
   expect([flat.pricing, unit.pricing]).toEqual(['flat', 'per-unit']);
   expect(flat.npv).toBeLessThan(unit.npv);
@@ -41,7 +42,7 @@ it('compares the ways whose figures are given, and names the cheapest with what 
 it('ranks no assumed price against a given one in its heading, but marks it in the table', () => {
   const view = exampleView({ range: 'cancelled' });
   shown(view);
-  expect(pricingVariants(view.inputs, 'bpo')).toHaveLength(2);
+  expect(pricingVariants(view.inputs, 'bpo', view.following)).toHaveLength(2);
   expect(finding()).toMatch(/^Managed services pays off below \$.* per ticket\.$/);
   expect(screen.getByRole('table', { name: /^BPO/ }).textContent).toContain('illustrative');
 });
@@ -58,7 +59,7 @@ it('says at which amount of work one way overtakes another', async () => {
 it('says up to which price outsourcing costs less than today, beside the price that is asked', () => {
   const view = exampleView({ range: 'cancelled' });
   shown(view);
-  const tie = tieOf(view.inputs, 'managed-services.unitPrice', ['managed-services', 'today']) ?? 0;
+  const tie = tieOf(view.inputs, price, ['managed-services', 'today'], followOf(view.inputs, view.following)) ?? 0;
   expect(tie).toBeGreaterThan(11.1);
   expect(screen.getByText(/^Managed services costs less/).textContent).toBe(
     `Managed services costs less than today below ${view.amounts.exact(tie)} per ticket; your quote is $11.10.`,
@@ -74,7 +75,7 @@ it('holds the price against in-house where today is not known', () => {
 it('says so where no price is low enough', () => {
   const view = exampleView({ range: 'cancelled', figures: { 'today.annualCost': own(1_000) } });
   shown(view);
-  expect(tieOf(view.inputs, 'managed-services.unitPrice', ['managed-services', 'today'])).toBeNull();
+  expect(tieOf(view.inputs, price, ['managed-services', 'today'])).toBeNull();
   expect(screen.getAllByText(/^No price is low enough/)).toHaveLength(2);
 });
 

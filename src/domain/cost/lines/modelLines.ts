@@ -49,6 +49,12 @@ export function modelLines(inputs: CostInputs): ModelLines[] {
   return [...models, { id: 'today', lines: [line('as-is', 'delivery', monthly(1, q.horizon, asIs))] }];
 }
 
+/** The line of a compared model that goes to its vendor; undefined in-house. */
+export function vendorLineOf(inputs: CostInputs, model: ModelId): Line | undefined {
+  if (model === 'in-house') return undefined;
+  return ownLines[model](quantitiesOf(inputs), inputs).find(({ id }) => id === vendorLines[model]);
+}
+
 function commonLines(q: Quantities, inputs: CostInputs, id: ModelId, lines: readonly Line[]): Line[] {
   const { figure, horizon, prices } = q;
   const termination = line('termination', 'transition', once(0, figure('today.terminationFee')));

@@ -1,0 +1,148 @@
+import type { ModelId } from '../fit/fitContent.ts';
+import type { FigureId } from './costFields.ts';
+import { baseOf, type CostInputs, costModels, type Figure } from './costInputs.ts';
+import {
+  type DefaultRule,
+  figureOf,
+  type Known,
+  knownFigure,
+  type KnownFigures,
+  modelOf,
+  workedOut,
+  yearOfFee,
+} from './defaultRules.ts';
+import { figuresOfLine } from './explain.ts';
+import { absentAs, figureAt, figureValues, withFigureAt } from './figureValues.ts';
+import type { Line } from './lines/line.ts';
+import { vendorLineOf } from './lines/modelLines.ts';
+import type { Follow } from './whatIf.ts';
+
+/** Of the rules of a comparison those whose figures follow from others: with them `followOf` can do its work elsewhere. */
+export function followingRules(rules: readonly DefaultRule[]): DefaultRule[] {
+  const following = new Set(rules.flatMap(({ figure, of, over }) => (of.length > 0 || over ? [figure] : [])));
+  return rules.filter(({ figure }) => following.has(figure));
+}
+
+/**
+ * The defaults of a comparison as functions of its figures: what `comparisonOf` would make of them if one figure were the
+ * user's own, without looking anything up again.
+ */
+export function followOf(inputs: CostInputs, all: readonly DefaultRule[]): Follow {
+  const values = figureValues(inputs);
+  const lines = vendorLinesOf(inputs);
+  const rules = comparedRules(inputs, all);
+  const reached = new Map<string, readonly DefaultRule[]>();
+  const rulesFrom = (figure: string) => {
+    const before = reached.get(figure);
+    if (before) return before;
+    const found = rulesReachedFrom(figure, rules, lines);
+    reached.set(figure, found);
+    return found;
+  };
+  const isPresent = (id: FigureId) => figureAt(inputs, id) !== undefined;
+  return (figure, value) => {
+    const trying = rulesFrom(figure);
+    if (trying.length === 0) return [];
+    const typed = new Map(values).set(figure, value);
+    const found = worked(trying, typed, lines, (id) => id === figure || isPresent(id));
+    return [...found].flatMap(([id, now]) => (now === baseOf(values.get(id) ?? 0) ? [] : [{ figure: id, value: now }]));
+  };
+}
+
+/**
+ * The inputs with all that follows from other figures worked out anew, without ranges: what they come to when something else than
+ * a figure has changed, as the way in which a provider is paid.
+ */
+export function withFollowed(inputs: CostInputs, all: readonly DefaultRule[]): CostInputs {
+  const trying = comparedRules(inputs, all);
+  const isPresent = (id: FigureId) => figureAt(inputs, id) !== undefined;
+  const found = worked(trying, figureValues(inputs), vendorLinesOf(inputs), isPresent);
+  return [...found].reduce((now, [id, value]) => withFigureAt(now, id, value), inputs);
+}
+
+/** Rules of what is compared; in a chain of defaults only the middle of each counts. */
+function comparedRules(inputs: CostInputs, rules: readonly DefaultRule[]): DefaultRule[] {
+  const absent = costModels.filter((id) => inputs.models[id] === undefined);
+  return rules
+    .filter(({ figure }) => !absent.includes(modelOf(figure)))
+    .map((rule) => ({ ...rule, ends: baseOf(rule.ends) }));
+}
+
+/** What the figures of some rules come to, rule by rule, the first that can be worked out; what none gives counts as absent. */
+function worked(
+  trying: readonly DefaultRule[],
+  values: ReadonlyMap<string, Figure>,
+  lines: VendorLines,
+  isPresent: (id: FigureId) => boolean,
+): Map<FigureId, number> {
+  const open = new Set(trying.map(({ figure }) => figure));
+  const found = new Map([...open].map((id) => [id, absentAs(id)] as const));
+  const now = new Map([...values, ...found]);
+  const known = knownIn(now, lines, (id) => !open.has(id) && (found.has(id) || isPresent(id)));
+  for (const rule of trying) {
+    if (!open.has(rule.figure)) continue;
+    const outcome = workedOut(rule, known);
+    if (!outcome) continue;
+    const value = baseOf(outcome.value);
+    found.set(rule.figure, value);
+    now.set(rule.figure, value);
+    open.delete(rule.figure);
+  }
+  return found;
+}
+
+type VendorLines = ReadonlyMap<ModelId, Line>;
+
+function vendorLinesOf(inputs: CostInputs): VendorLines {
+  return new Map(
+    costModels.flatMap((id) => {
+      const line = inputs.models[id] && vendorLineOf(inputs, id);
+      return line ? [[id, line] as const] : [];
+    }),
+  );
+}
+
+function knownIn(
+  values: ReadonlyMap<string, Figure>,
+  lines: VendorLines,
+  isKnown: (id: FigureId) => boolean,
+): KnownFigures {
+  const fees = new Map<ModelId, Known>();
+  const sure = (value: number): Known => ({ value, ground: 'own' });
+  return {
+    figure: (id) => knownFigure(id, isKnown(id) ? values.get(id) : undefined, 'own'),
+    fee: (model) => {
+      const before = fees.get(model);
+      if (before) return before;
+      const price = values.get('project-outsourcing.price') ?? 0;
+      const fee = sure(
+        model === 'project-outsourcing' ? baseOf(price) : yearOfFee(lines.get(model)?.pieces ?? [], values),
+      );
+      if (fee.value > 0) fees.set(model, fee);
+      return fee;
+    },
+  };
+}
+
+/** All rules of the figures that follow from one, in their order. */
+function rulesReachedFrom(figure: string, rules: readonly DefaultRule[], lines: VendorLines): DefaultRule[] {
+  const reached = new Set([figure]);
+  for (let before = 0; before !== reached.size;) {
+    before = reached.size;
+    for (const rule of rules) if (sourcesOf(rule, lines).some((id) => reached.has(id))) reached.add(rule.figure);
+  }
+  reached.delete(figure);
+  return rules.filter((rule) => reached.has(rule.figure));
+}
+
+/** Figures that a rule follows from. */
+function sourcesOf({ figure, of, over }: DefaultRule, lines: VendorLines): string[] {
+  const quantities = of.flatMap((quantity) => {
+    if (quantity !== 'fee' && quantity !== 'size') return [figureOf(quantity)];
+    const model = modelOf(figure);
+    if (model === 'project-outsourcing') return ['project-outsourcing.price'];
+    const line = lines.get(model);
+    return line ? figuresOfLine(line) : [];
+  });
+  return over === undefined ? quantities : [...quantities, over];
+}
