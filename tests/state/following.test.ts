@@ -29,7 +29,7 @@ const priced: CostLedger['figures'] = {
   'work.volumePerMonth': { value: 2_000, as: 'own' },
 };
 
-const managed: CostLedger['figures'] = {
+const pricedEveryWay: CostLedger['figures'] = {
   ...priced,
   'managed-services.unitPrice': { value: 31, as: 'quote' },
   'managed-services.feePerOutcome': { value: 400, as: 'quote' },
@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
     (['software', 'payroll'] as const).map((work): Case => ({
       name: `${work} priced ${pricing}`,
       assessment: { answers: { size: '6-20', coverage: 'extended' }, today: { by: 'own-people' } },
-      ledger: { work, pricing, providerRegion: 'india', ownRegion: 'us', figures: managed },
+      ledger: { work, pricing, providerRegion: 'india', ownRegion: 'us', figures: pricedEveryWay },
     })),
   ),
   { name: 'euros', assessment: { answers: { size: '21-100' } }, ledger: { currency: 'EUR', figures: priced } },
@@ -164,7 +164,7 @@ describe('a break-even with what follows from it', () => {
     const [managed, today] = pair.map((id) => models.find((row) => row.id === id)?.npv ?? 0);
     // A step of the rounding is all that can lie between.
     expect(Math.abs((managed ?? 0) - (today ?? 0))).toBeLessThan(600);
-    expect(Math.abs(gapBetween(inputs, fee, held, pair))).toBeLessThan(1e-3);
+    expect(Math.abs(gapBetween(inputs, held, pair))).toBeLessThan(1e-3);
   });
 });
 
@@ -176,8 +176,8 @@ function gapOf(inputs: CostInputs, id: string | null): number {
   return (Math.min(...others) - own) / Math.abs(own);
 }
 
-function gapBetween(inputs: CostInputs, _figure: string, fee: number, [a, b]: readonly [string, string]): number {
-  const managed = { ...inputs.models['managed-services'], monthlyFee: fee };
+function gapBetween(inputs: CostInputs, monthlyFee: number, [a, b]: readonly [string, string]): number {
+  const managed = { ...inputs.models['managed-services'], monthlyFee };
   const { models } = costs({ ...inputs, models: { ...inputs.models, 'managed-services': managed } });
   const [first, second] = [a, b].map((id) => models.find((row) => row.id === id)?.npv ?? 0);
   return (first ?? 0) - (second ?? 0);
