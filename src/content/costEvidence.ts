@@ -455,9 +455,8 @@ const workOfOwnPeople = { question: 'today', answers: ['own-people', ''] } as co
 const severance = {
   assumption: 'transition.severanceRetention',
   because:
-    'A study of offshore IT puts lay-offs and bonuses for staying at 3 to 5 % of the yearly price; your own figure for what each person who leaves is paid takes its place.',
+    'A study of offshore IT puts lay-offs and bonuses for staying at 3 to 5 % of the yearly price; how many have to leave and what each of them is paid, once you say both, take its place.',
   when: workOfOwnPeople,
-  unlessOwn: ['today.severancePerPerson'],
 } as const;
 const process = {
   assumption: 'transition.processImprovement',
@@ -1212,7 +1211,11 @@ const managedServices = [
 
   { figure: 'managed-services.minimumVolume', ...minimum },
   { figure: 'managed-services.selectionShare', ...selection },
-  { figure: 'managed-services.severanceShare', ...severance },
+  {
+    figure: 'managed-services.severanceShare',
+    unlessOwn: ['today.severancePerPerson', 'managed-services.leavers'],
+    ...severance,
+  },
   { figure: 'managed-services.processShare', ...process },
   { figure: 'managed-services.transitionShare', ...transition },
   { figure: 'managed-services.parallelMonths', ...parallelMonths },
@@ -1314,7 +1317,7 @@ const bpo = [
 
   { figure: 'bpo.minimumVolume', ...minimum },
   { figure: 'bpo.selectionShare', ...selection },
-  { figure: 'bpo.severanceShare', ...severance },
+  { figure: 'bpo.severanceShare', unlessOwn: ['today.severancePerPerson', 'bpo.leavers'], ...severance },
   { figure: 'bpo.processShare', ...process },
   { figure: 'bpo.transitionShare', ...transition },
   { figure: 'bpo.parallelMonths', ...parallelMonths },

@@ -78,13 +78,13 @@ export type WorkKindId = (typeof workKinds)[number]['id'];
 
 /** Places that the evidence speaks of. `elsewhere` has no figures: none is moved from one place to another. */
 export const regions = [
-  { id: 'us', title: 'United States' },
-  { id: 'latin-america', title: 'Latin America' },
-  { id: 'eastern-europe', title: 'Eastern Europe' },
-  { id: 'india', title: 'India' },
-  { id: 'philippines', title: 'Philippines' },
-  { id: 'elsewhere', title: 'Elsewhere' },
-] as const satisfies readonly { readonly id: string; readonly title: string }[];
+  { id: 'us', title: 'United States', inSentence: 'the United States' },
+  { id: 'latin-america', title: 'Latin America', inSentence: 'Latin America' },
+  { id: 'eastern-europe', title: 'Eastern Europe', inSentence: 'Eastern Europe' },
+  { id: 'india', title: 'India', inSentence: 'India' },
+  { id: 'philippines', title: 'Philippines', inSentence: 'the Philippines' },
+  { id: 'elsewhere', title: 'Elsewhere', inSentence: 'another place' },
+] as const satisfies readonly { readonly id: string; readonly title: string; readonly inSentence: string }[];
 
 export type RegionId = (typeof regions)[number]['id'];
 
@@ -197,25 +197,29 @@ export const generalDefaults: readonly {
   },
 ];
 
-/** The five questions that come first, and the figures that answer them. */
+/** The five questions that come first, and the figures that answer them: the first of those that are asked stands open. */
 export const firstFigures: readonly {
   readonly id: string;
   readonly title: string;
+  /** The question alone does not say what the first figure is. */
+  readonly named?: true;
   readonly figures: readonly FigureId[];
 }[] = [
   {
     id: 'today',
-    title: 'What does it cost today, and how much of that would really go away?',
+    title: 'What does it cost today?',
     figures: ['today.annualCost', 'today.avoidableShare'],
   },
   {
     id: 'amount',
-    title: 'How many people does it take, and how much work is it?',
+    title: 'How many people does it take?',
+    named: true,
     figures: ['work.fte', 'work.coverageFactor', 'work.volumePerMonth'],
   },
   {
     id: 'price',
     title: 'What does the provider ask?',
+    named: true,
     figures: [
       'managed-services.monthlyFee',
       'managed-services.unitPrice',
@@ -229,7 +233,7 @@ export const firstFigures: readonly {
   },
   {
     id: 'people-today',
-    title: "What happens to today's people, and for how many months do both run?",
+    title: "How many of today's people would have to leave?",
     figures: [
       'managed-services.leavers',
       'staff-augmentation.leavers',
@@ -244,6 +248,7 @@ export const firstFigures: readonly {
   {
     id: 'who-stays',
     title: 'Who stays to manage it?',
+    named: true,
     figures: [
       'managed-services.vmoFte',
       'managed-services.smeFte',

@@ -108,6 +108,7 @@ export { costHeldBy, onTopGroups, type OnTopGroup, overlayOnFee } from './cost/o
 export { tieOf } from './cost/ties.ts';
 export { type Tornado, tornado, type TornadoBar } from './cost/tornado.ts';
 export { nearestFirst, turnWithin } from './cost/turnings.ts';
+export { uncountedFigures } from './cost/uncounted.ts';
 export { feeOfSaving, feeOfSpend, overtakingVolumes, type PricingVariant, pricingVariants } from './cost/variants.ts';
 export { type FitAndCost, fitAndCost } from './joint/fitAndCost.ts';
 export { fitWithoutCost } from './joint/fitWithoutCost.ts';

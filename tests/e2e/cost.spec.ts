@@ -4,7 +4,7 @@ import { idOf, openExample, watch } from './steps.ts';
 /** The sentence on when managed services overtakes today. */
 const payback = (page: Page) =>
   page.locator('section', { hasText: 'When it pays off' }).getByRole('heading', { level: 2 });
-const fee = (page: Page) => page.getByRole('textbox', { name: /^flat fee/i }).first();
+const fee = (page: Page) => page.getByRole('textbox', { name: /what does the provider ask/i });
 
 test('an example: type what it costs today, change the fee, see the crossing move, open a formula, reset', async ({
   page,
@@ -18,7 +18,7 @@ test('an example: type what it costs today, change the fee, see the crossing mov
   const before = await title.innerText();
 
   await test.step('what it costs today, as people type it', async () => {
-    const today = page.getByRole('textbox', { name: /what the work costs today/i }).first();
+    const today = page.getByRole('textbox', { name: /what does it cost today/i });
     await today.fill('1.6m');
     await expect(title).not.toHaveText(before);
     await today.blur();
@@ -76,10 +76,7 @@ test('a link carries the comparison: the same figures, read-only, and a copy tha
   const heading1 = page.getByRole('heading', { level: 1 });
   await expect(heading1).toContainText('would cost about');
   const before = await heading1.innerText();
-  await page
-    .getByRole('textbox', { name: /what the work costs today/i })
-    .first()
-    .fill('240k');
+  await page.getByRole('textbox', { name: /what does it cost today/i }).fill('240k');
   // Drawn from what is held, which the link below carries.
   await expect(heading1).not.toHaveText(before);
   const title = await heading1.innerText();
@@ -97,7 +94,7 @@ test('a link carries the comparison: the same figures, read-only, and a copy tha
   await expect(other.getByRole('switch', { name: /facts alone/i })).toBeVisible();
   await other.goto(`${link.split('#')[0]}#/a/${idOf(other)}/cost`);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(theirs);
-  await expect(other.getByRole('textbox', { name: /what the work costs today/i }).first()).toHaveValue('240.000');
+  await expect(other.getByRole('textbox', { name: /what does it cost today/i })).toHaveValue('240.000');
   await context.close();
 });
 

@@ -197,7 +197,7 @@ it('says where a rule holds, in dollars only among it', () => {
   const only = (id: string) => usesOf(id).map((use) => use.only.join(' '));
   expect(only('governance.slaTooling')).toEqual(['Only in US dollars.']);
   expect(only('transition.severanceRetention')).toEqual([
-    'Where today your own people do it or it is not said who does it. Not beside a figure of your own for ‘Severance of one person’.',
+    'Where today your own people do it or it is not said who does it. Not beside figures of your own for ‘Severance of one person’ and ‘Own people who have to leave’.',
   ]);
   expect(only('bpo.payroll.pepm')).toEqual([
     'For: Payroll. Your place: United States. Too little is known for a point: your number is asked for, and the range shown until then.',

@@ -43,6 +43,8 @@ export interface CostSituation {
   readonly answers: Answers;
   /** Who does the work today. */
   readonly today?: string | undefined;
+  /** Answers that were taken over and that nobody has confirmed. */
+  readonly unconfirmed?: readonly string[] | undefined;
 }
 
 /** Where a pre-set figure comes from. */
@@ -69,6 +71,8 @@ export interface Comparison {
   readonly figures: ReadonlyMap<FigureId, LedgerFigure>;
   /** Models that wait for figures without which they have no price. */
   readonly waiting: readonly { readonly model: ModelId; readonly missing: readonly FigureId[] }[];
+  /** Figures that are not known here, though there is evidence for other kinds of work, places or currencies. */
+  readonly unknown: ReadonlySet<FigureId>;
   /** The rules of defaults that follow from other figures: what changes with a figure that is typed. */
   readonly following: readonly DefaultRule[];
 }
@@ -119,7 +123,11 @@ export function comparisonOf(
   for (const id of figureIds)
     if (!figures.has(id)) figures.set(id, { id, value: undefined, ground: 'own', bandOnly: false });
   const rules = defaults.map(({ rule }) => rule).filter(({ figure }) => !ledger.figures[figure]);
-  return { ...compared(figures, structure), figures, following: followingRules(rules) };
+  const elsewhere = content.evidenceRules
+    .filter((rule) => appliesTo(rule, situation) && !givesWay(rule, ledger))
+    .map(({ figure }) => figure);
+  const unknown = new Set(elsewhere.filter((id) => figures.get(id)?.value === undefined));
+  return { ...compared(figures, structure), figures, unknown, following: followingRules(rules) };
 }
 
 /** A rule that may give a default, and what stands behind it. */
@@ -138,22 +146,23 @@ function defaultsFor(
   structure: CostStructure,
 ): Default[] {
   const assumptions = new Map(content.assumptions.map((one) => [one.id, one]));
-  const answers: Answers = { ...situation.answers, ...(situation.today !== undefined && { today: situation.today }) };
+  const answers = answersOf(situation);
   const holds = (rule: EvidenceRule, assumption: Assumption | null): boolean => {
     const bound = rule.dollars || rule.of?.includes('size') || assumption?.unit.includes('USD');
     if (bound && structure.currency !== content.evidenceCurrency) return false;
     if (rule.work && !rule.work.includes(structure.work ?? '')) return false;
     const region = rule.at?.whose === 'own' ? structure.ownRegion : structure.providerRegion;
     if (rule.at && !rule.at.regions.includes(region ?? '')) return false;
-    if (rule.unlessOwn?.some((id) => ledger.figures[id])) return false;
-    return !rule.when || rule.when.answers.includes(answers[rule.when.question] ?? '');
+    return !givesWay(rule, ledger) && appliesTo(rule, situation);
   };
   const fromAnswers = content.answerRules.flatMap((rule): Default[] => {
     const answer = answers[rule.question] ?? '';
     const value = Object.hasOwn(rule.values, answer) ? rule.values[answer] : undefined;
     if (value === undefined) return [];
     const origin = { kind: 'answer', rule, answer } as const;
-    return [{ rule: ruleFromAnswer(rule, value), origin, ground: 'assumed', bandOnly: false }];
+    // One number for an answer is what its user said; a range is our reading of it.
+    const said = typeof value === 'number' && !situation.unconfirmed?.includes(rule.question);
+    return [{ rule: ruleFromAnswer(rule, value), origin, ground: said ? 'own' : 'assumed', bandOnly: false }];
   });
   const fromEvidence = content.evidenceRules.flatMap((rule): Default[] => {
     const assumption = rule.assumption === undefined ? null : assumptions.get(rule.assumption);
@@ -161,13 +170,28 @@ function defaultsFor(
     const { bandOnly = false } = rule;
     const ground = bandOnly || !assumption ? 'illustrative' : groundOf(assumption);
     const origin = { kind: 'evidence', rule, assumption } as const;
-    return [{ rule: ruleFromEvidence(rule, assumption), origin, ground, bandOnly }];
+    const unless = rule.unlessOwn?.filter((id) => !ledger.figures[id]);
+    return [{ rule: { ...ruleFromEvidence(rule, assumption), unless }, origin, ground, bandOnly }];
   });
   const plain = content.plainRules.map((rule): Default => {
     const origin = { kind: 'plain', rule } as const;
     return { rule: plainRule(rule.figure, rule.value), origin, ground: 'assumed', bandOnly: false };
   });
   return [...fromAnswers, ...fromEvidence, ...plain];
+}
+
+/** What the user has said counts the same money. */
+function givesWay({ unlessOwn }: EvidenceRule, { figures }: CostLedger): boolean {
+  return unlessOwn?.every((id) => figures[id]) ?? false;
+}
+
+/** Whether the answers leave a rule anything to speak of: who does the work today, for one. */
+function appliesTo({ when }: EvidenceRule, situation: CostSituation): boolean {
+  return !when || when.answers.includes(answersOf(situation)[when.question] ?? '');
+}
+
+function answersOf({ answers, today }: CostSituation): Answers {
+  return { ...answers, ...(today !== undefined && { today }) };
 }
 
 /** Models without their essential figures wait; the others are compared. */

@@ -18,6 +18,8 @@ export interface DefaultRule {
   readonly factor: number;
   readonly of: readonly Quantity[];
   readonly over?: FigureId | undefined;
+  /** It gives way once all of these are the user's own; those that are so already are left out. */
+  readonly unless?: readonly FigureId[] | undefined;
   readonly min: number;
   readonly max: number;
   /** What follows from other figures is known to three digits at most; what a source or an answer says stays as it is said. */

@@ -45,7 +45,7 @@ export interface EvidenceRule {
   readonly most?: number | undefined;
   /** Holds only where this question has one of these answers, '' for none; `today` is who does the work today. */
   readonly when?: { readonly question: string; readonly answers: readonly string[] } | undefined;
-  /** Gives way where the user has given one of these, which count the same money. */
+  /** Gives way where the user has given all of these, which then count the same money. */
   readonly unlessOwn?: readonly FigureId[] | undefined;
   /** Too little is known for a point: shown as a range only, and the user's own number is asked for. */
   readonly bandOnly?: true | undefined;

@@ -19,7 +19,9 @@ import type { Follow } from './whatIf.ts';
 
 /** Of the rules of a comparison those whose figures follow from others: with them `followOf` can do its work elsewhere. */
 export function followingRules(rules: readonly DefaultRule[]): DefaultRule[] {
-  const following = new Set(rules.flatMap(({ figure, of, over }) => (of.length > 0 || over ? [figure] : [])));
+  const following = new Set(
+    rules.flatMap(({ figure, of, over, unless }) => (of.length > 0 || over || unless?.length ? [figure] : [])),
+  );
   return rules.filter(({ figure }) => following.has(figure));
 }
 
@@ -44,7 +46,8 @@ export function followOf(inputs: CostInputs, all: readonly DefaultRule[]): Follo
     const trying = rulesFrom(figure);
     if (trying.length === 0) return [];
     const typed = new Map(values).set(figure, value);
-    const found = worked(trying, typed, lines, (id) => id === figure || isPresent(id));
+    const holding = trying.filter(({ unless }) => !isOnly(figure, unless));
+    const found = worked(trying, holding, typed, lines, (id) => id === figure || isPresent(id));
     return [...found].flatMap(([id, now]) => (now === baseOf(values.get(id) ?? 0) ? [] : [{ figure: id, value: now }]));
   };
 }
@@ -56,7 +59,7 @@ export function followOf(inputs: CostInputs, all: readonly DefaultRule[]): Follo
 export function withFollowed(inputs: CostInputs, all: readonly DefaultRule[]): CostInputs {
   const trying = comparedRules(inputs, all);
   const isPresent = (id: FigureId) => figureAt(inputs, id) !== undefined;
-  const found = worked(trying, figureValues(inputs), vendorLinesOf(inputs), isPresent);
+  const found = worked(trying, trying, figureValues(inputs), vendorLinesOf(inputs), isPresent);
   return [...found].reduce((now, [id, value]) => withFigureAt(now, id, value), inputs);
 }
 
@@ -68,18 +71,19 @@ function comparedRules(inputs: CostInputs, rules: readonly DefaultRule[]): Defau
     .map((rule) => ({ ...rule, ends: baseOf(rule.ends) }));
 }
 
-/** What the figures of some rules come to, rule by rule, the first that can be worked out; what none gives counts as absent. */
+/** What the figures of some rules come to, rule by rule, the first that holds and can be worked out; without one they are absent. */
 function worked(
-  trying: readonly DefaultRule[],
+  all: readonly DefaultRule[],
+  holding: readonly DefaultRule[],
   values: ReadonlyMap<string, Figure>,
   lines: VendorLines,
   isPresent: (id: FigureId) => boolean,
 ): Map<FigureId, number> {
-  const open = new Set(trying.map(({ figure }) => figure));
+  const open = new Set(all.map(({ figure }) => figure));
   const found = new Map([...open].map((id) => [id, absentAs(id)] as const));
   const now = new Map([...values, ...found]);
   const known = knownIn(now, lines, (id) => !open.has(id) && (found.has(id) || isPresent(id)));
-  for (const rule of trying) {
+  for (const rule of holding) {
     if (!open.has(rule.figure)) continue;
     const outcome = workedOut(rule, known);
     if (!outcome) continue;
@@ -89,6 +93,11 @@ function worked(
     open.delete(rule.figure);
   }
   return found;
+}
+
+/** Typed, this figure is the last that the rule gives way to. */
+function isOnly(figure: string, unless: DefaultRule['unless']): boolean {
+  return unless?.length === 1 && unless[0] === figure;
 }
 
 type VendorLines = ReadonlyMap<ModelId, Line>;
@@ -136,7 +145,7 @@ function rulesReachedFrom(figure: string, rules: readonly DefaultRule[], lines: 
 }
 
 /** Figures that a rule follows from. */
-function sourcesOf({ figure, of, over }: DefaultRule, lines: VendorLines): string[] {
+function sourcesOf({ figure, of, over, unless }: DefaultRule, lines: VendorLines): string[] {
   const quantities = of.flatMap((quantity) => {
     if (quantity !== 'fee' && quantity !== 'size') return [figureOf(quantity)];
     const model = modelOf(figure);
@@ -144,5 +153,5 @@ function sourcesOf({ figure, of, over }: DefaultRule, lines: VendorLines): strin
     const line = lines.get(model);
     return line ? figuresOfLine(line) : [];
   });
-  return over === undefined ? quantities : [...quantities, over];
+  return [...quantities, ...(over === undefined ? [] : [over]), ...(unless?.length === 1 ? unless : [])];
 }

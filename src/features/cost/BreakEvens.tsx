@@ -8,7 +8,7 @@ import { figureName, figureWithUnit, shortName, shownFigure } from './figureName
 import { capital } from './lineText.ts';
 
 /** Rows that stand open. */
-const shownAtMost = 8;
+const shownAtMost = 4;
 /** A ceiling above this is no limit that anybody would recognise. */
 const noLimit = 1e4;
 

@@ -2,8 +2,15 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { fitContent } from '../../content/fitContent.ts';
-import { type CostLedger, type Figure, type FigureId, fitWithoutCost, type OwnFigure } from '../../domain/index.ts';
-import { compare, savedCosts } from '../../state/costing/comparing.ts';
+import {
+  type CostLedger,
+  fieldOf,
+  type Figure,
+  type FigureId,
+  fitWithoutCost,
+  type OwnFigure,
+} from '../../domain/index.ts';
+import { compare, type Compared, savedCosts } from '../../state/costing/comparing.ts';
 import { ledgerOf } from '../../state/costing/ledgerOf.ts';
 import { type Held, heldAt, notify, setCosts, useWork } from '../../state/work.ts';
 import { CostFormContext } from './costForm.ts';
@@ -32,7 +39,9 @@ export default function CostScreen({ held: { assessment } }: { readonly held: He
       if (!now) return;
       const before = ledgerOf(now) ?? { figures: {} };
       const next = { ...before, ...(typeof how === 'function' ? how(before) : how) };
-      setCosts(id, savedCosts(compare(now, next, locale)));
+      const compared = compare(now, next, locale);
+      setCosts(id, savedCosts(compared));
+      if (next.currency !== before.currency) tellOfCurrency(compared, () => setCosts(id, now.costs));
     },
     [id, locale],
   );
@@ -68,6 +77,13 @@ export default function CostScreen({ held: { assessment } }: { readonly held: He
       <CostFormContext value={later}>{whole && <FiguresPart />}</CostFormContext>
     </FormProvider>
   );
+}
+
+/** No amount is converted: who changes the currency means to, or wants to go back. */
+function tellOfCurrency({ ledger, structure }: Compared, undo: () => void): void {
+  const own = Object.keys(ledger.figures).some((id) => fieldOf(id as FigureId).counts === 'money');
+  if (own || ledger.extra?.length)
+    notify({ text: `What you typed keeps its numbers, now in ${structure.currency}: nothing is converted.`, undo });
 }
 
 /** Opens what a figure stands in, and puts the focus into its field. */

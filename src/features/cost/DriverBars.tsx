@@ -20,7 +20,7 @@ import { figureName, figureWithUnit, shortName, shownFigure } from './figureName
 import { capital } from './lineText.ts';
 
 /** Bars that are drawn; the rest stands in a table. */
-const drawnAtMost = 10;
+const drawnAtMost = 6;
 
 interface Turn {
   readonly at: number;

@@ -52,8 +52,8 @@ function finding(view: CostView): string {
   return `${quotedFigure(most.figure, view)} moves the difference most: by ${amounts.inWords(swing)}.`;
 }
 
-/** Before anything was known: about what ten bars and a table take. */
-const usualRoom = '44rem';
+/** Before anything was known: about what six bars and a table take. */
+const usualRoom = '38rem';
 
 /** While figures are worked out anew, the place keeps the height that they had, so that nothing below it jumps. */
 function useKeptRoom(known: boolean) {

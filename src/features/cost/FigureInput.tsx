@@ -20,9 +20,13 @@ import styles from './Cost.module.css';
 export function FigureInput({
   id,
   named = false,
+  label: asked,
 }: {
   readonly id: FigureId;
-  /** Says of which model it is. */ readonly named?: boolean;
+  /** Says of which model it is; beside a question, what it is called. */
+  readonly named?: boolean | undefined;
+  /** The question that it answers, in place of its title. */
+  readonly label?: string | undefined;
 }) {
   const { view, setFigure, reset } = useCostForm();
   const { control, setValue } = useFormContext<FigureTexts>();
@@ -50,11 +54,11 @@ export function FigureInput({
   const read = refused && typeof held === 'string' ? readFigure(held, kind, locale) : null;
   const mark = markOf(figure);
   const block = id.slice(0, id.indexOf('.'));
-  const label = named && isModel(block) ? `${modelNames[block].name}: ${title}` : title;
+  const label = asked ?? (named && isModel(block) ? `${modelNames[block].name}: ${title}` : title);
   return (
     <FigureField
       label={label}
-      help={help}
+      help={asked && named ? `${title}. ${help}` : help}
       unit={unit.replaceAll('{unit}', kind.counts === 'money' ? unitOf(view).one : unitOf(view).many)}
       source={
         <button

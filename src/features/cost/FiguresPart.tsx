@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { modelNames } from '../../content/modelNames.ts';
 import {
   type CostBlock,
@@ -8,9 +8,9 @@ import {
   figureIds,
   type LedgerFigure,
   type ModelId,
-  type TornadoBar,
 } from '../../domain/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Part, Quiet, Row } from '../../ui/Layout.tsx';
 import { useCostForm } from './costForm.ts';
@@ -19,17 +19,13 @@ import { FigureInput } from './FigureInput.tsx';
 import { Milestones } from './Milestones.tsx';
 import styles from './Cost.module.css';
 
-/** Inputs that are asked for next, because they move the difference most. */
-const nextCount = 6;
-
-/** The ledger: what matters most next, then every figure by what it belongs to. */
+/** The ledger: every figure by what it belongs to. */
 export const FiguresPart = memo(function FiguresPart() {
   const { view, reset } = useCostForm();
   const own = figureIds.filter((id) => view.figures.get(id)?.own);
   return (
     <Part topic="All figures" about="Every default with its source, range and grade" id="ledger">
       <h2 tabIndex={-1}>{finding(own.length, view.figures)}</h2>
-      <NextFigures />
       {(Object.keys(costFields) as CostBlock[]).map((block) => (
         <div key={block} data-block={block}>
           <Disclosure summary={blockTitle(block)}>
@@ -65,56 +61,19 @@ export const FiguresPart = memo(function FiguresPart() {
   );
 });
 
-/** Kept in their order while they are worked on: a list that sorts itself anew under the hands is no list. */
-function NextFigures() {
-  const { view } = useCostForm();
-  const { range } = view;
-  const bars = range.kind === 'known' ? range.range.tornado?.bars : undefined;
-  const [order, setOrder] = useState<readonly FigureId[]>();
-  if (!order && bars) setOrder(leading(bars));
-  if (!order || order.length === 0 || (range.kind === 'known' && !bars)) return null;
-  const moved = bars !== undefined && leading(bars).join() !== order.join();
-  return (
-    <fieldset className={styles.group} aria-labelledby="next-figures">
-      <legend id="next-figures">These move the difference most</legend>
-      {order.map((id) => (
-        <FigureInput key={id} id={id} named />
-      ))}
-      {moved && bars && (
-        <Row>
-          <Button look="bare" onClick={() => setOrder(leading(bars))}>
-            Show those that matter most now
-          </Button>
-        </Row>
-      )}
-    </fieldset>
-  );
-}
-
-function leading(bars: readonly TornadoBar[]): FigureId[] {
-  return bars
-    .map(({ figure }) => figure)
-    .filter((id): id is FigureId => (figureIds as readonly string[]).includes(id))
-    .slice(0, nextCount);
-}
-
 /** Whether a model takes part. */
 function Compared({ model }: { readonly model: ModelId }) {
   const { view, change } = useCostForm();
   const leftOut = view.structure.leftOut ?? [];
   return (
-    <p>
-      <label>
-        <input
-          type="checkbox"
-          checked={!leftOut.includes(model)}
-          onChange={(event) =>
-            change({ leftOut: event.target.checked ? leftOut.filter((id) => id !== model) : [...leftOut, model] })
-          }
-        />{' '}
-        Compare {modelNames[model].inSentence}
-      </label>
-    </p>
+    <Checkbox
+      checked={!leftOut.includes(model)}
+      onChange={(compared) =>
+        change(({ leftOut: before = [] }) => ({ leftOut: withOrWithout(before, model, !compared) }))
+      }
+    >
+      Compare {modelNames[model].inSentence}
+    </Checkbox>
   );
 }
 
@@ -127,22 +86,24 @@ function LagModels() {
       {costModels
         .filter((id) => id !== 'project-outsourcing')
         .map((id) => (
-          <p key={id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={chosen.includes(id)}
-                onChange={(event) =>
-                  change({ lagModels: event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id) })
-                }
-              />{' '}
-              {modelNames[id].name}
-            </label>
-          </p>
+          <Checkbox
+            key={id}
+            checked={chosen.includes(id)}
+            onChange={(slower) =>
+              change(({ lagModels: before = [] }) => ({ lagModels: withOrWithout(before, id, slower) }))
+            }
+          >
+            {modelNames[id].name}
+          </Checkbox>
         ))}
       <Quiet small>None by default: published figures range from 3 to 27 % and come from work moved far away.</Quiet>
     </fieldset>
   );
+}
+
+function withOrWithout(models: readonly ModelId[], model: ModelId, included: boolean): ModelId[] {
+  const others = models.filter((id) => id !== model);
+  return included ? [...others, model] : others;
 }
 
 function isModel(block: CostBlock): block is CostBlock & ModelId {

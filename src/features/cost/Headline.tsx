@@ -1,14 +1,16 @@
 import { figureWords } from '../../content/figureWords.ts';
-import { difference, type FigureId, isOneSided, type RowId } from '../../domain/index.ts';
+import { difference, type FigureId, isOneSided, type RowId, uncountedFigures } from '../../domain/index.ts';
 import { Part, Quiet } from '../../ui/Layout.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
 import { cheapestOpen, type CostView, oftenerCheapest, rowName, rowOf, ruledOut, spreadOf } from './costView.ts';
-import { capital } from './lineText.ts';
+import { aboutTheSame } from './totalsFinding.ts';
+import { capital, listed, spelled } from './lineText.ts';
 
 /** What it would cost, beside today, how sure, and what it rests on: the title of a screen where that has a name. */
 export function Headline({ view, name }: { readonly view: CostView; readonly name?: string }) {
   const { structure, fit } = view;
-  const speaksOf = rowOf(view, fit.recommended ?? 'today') ? fit.recommended : cheapestOpen(view);
+  const { recommended } = fit;
+  const speaksOf = recommended && rowOf(view, recommended) ? recommended : cheapestOpen(view);
   return (
     <Part
       topic="Cost"
@@ -32,12 +34,13 @@ function headline(view: CostView, id: RowId | null): string {
   const { inWords } = view.amounts;
   const today = rowOf(view, 'today');
   const beside = today ? `; today’s way ${inWords(today.npv)}` : '';
-  return `${capital(rowName(row.id).inSentence)} would cost about ${inWords(row.npv)}${beside}.`;
+  const closed = ruledOut(view.fit).includes(row.id) ? ', ruled out for this work,' : '';
+  return `${capital(rowName(row.id).inSentence)}${closed} would cost about ${inWords(row.npv)}${beside}.`;
 }
 
 /** How the model stands to today and to the cheapest, how far that can be trusted, and what the figures are. */
 function Beside({ view, id }: { readonly view: CostView; readonly id: RowId }) {
-  const { amounts, result, grounds, structure, figures } = view;
+  const { amounts, waiting, grounds, structure, figures } = view;
   const row = rowOf(view, id);
   const assumed = grounds.find((one) => one.id === id)?.assumedShare ?? 0;
   const rate = figures.get('general.discountRate')?.value;
@@ -51,7 +54,7 @@ function Beside({ view, id }: { readonly view: CostView; readonly id: RowId }) {
         Present values at {amounts.share(discount)} a year; as it falls due over {structure.horizonMonths} months it is{' '}
         {amounts.exact(row?.total ?? 0)}. {amounts.share(Math.round(assumed * 100) / 100)} of this total rests on
         assumed, vendor-grade or illustrative figures.
-        {result.models.length < 3 ? ' Few models can be costed with what is known so far.' : ''}
+        {waiting.length > 2 ? ' Few models can be costed with what is known so far.' : ''} {notCounted(view, id)}
       </Quiet>
     </>
   );
@@ -72,9 +75,6 @@ function againstToday(view: CostView, id: RowId): string {
     : `${said}, which is smaller than the uncertainty. Cost alone does not decide it.`;
 }
 
-/** Share of today's cost below which a difference is none. */
-const aboutTheSame = 0.005;
-
 function nearer({ p10, p90 }: { p10: number; p90: number }): number {
   return Math.abs(p10) < Math.abs(p90) ? p10 : p90;
 }
@@ -92,17 +92,38 @@ function againstCheapest(view: CostView, id: RowId): string {
   const unsure = oftener ? `, but in more of the trials ${rowName(oftener.id).inSentence} is` : '';
   if (cheapest === id) return models.length > 2 ? `Of the models compared it is the cheapest${but(id) || unsure}.` : '';
   const gap = difference(models, id, cheapest) ?? 0;
-  return `${capital(rowName(cheapest).inSentence)} would cost ${view.amounts.inWords(gap)} less${but(cheapest)}.`;
+  const name = capital(rowName(cheapest).inSentence);
+  if (gap < aboutTheSame * Math.abs(rowOf(view, id)?.npv ?? 0))
+    return `${name} would cost about the same${but(cheapest)}.`;
+  const more =
+    oftenerCheapest(view, cheapest)?.id === id
+      ? `, but in more of the trials ${rowName(id).inSentence} is cheaper`
+      : '';
+  return `${name} would cost ${view.amounts.inWords(gap)} less${but(cheapest) || more}.`;
+}
+
+/** Figures that are named; how many more there are is said. */
+const namedAtMost = 4;
+
+/** What counts as nothing because no good figure is known for it here. */
+function notCounted({ unknown, inputs }: CostView, id: RowId): string {
+  const figures = uncountedFigures(inputs, id, unknown).map((figure) => `‘${figureWords[figure].title}’`);
+  if (figures.length === 0) return '';
+  const more = figures.length - namedAtMost;
+  const named = more > 1 ? [...figures.slice(0, namedAtMost), `${spelled(more)} more`] : figures;
+  return `Counted as nothing, because no good figure is known here: ${listed(named)}. Give yours.`;
 }
 
 /** Why the page speaks of another model than the one that fits best. */
-function bestFitNotCosted({ fit: { recommended } }: CostView, id: RowId): string {
+function bestFitNotCosted({ fit: { recommended }, structure }: CostView, id: RowId): string {
   if (!recommended || recommended === id) return '';
+  if (structure.leftOut?.includes(recommended))
+    return `${capital(rowName(recommended).inSentence)} fits best, but is left out of the comparison.`;
   return `${capital(rowName(recommended).inSentence)} fits best, but is not costed yet.`;
 }
 
-function whatIsNeeded({ waiting, structure, figures }: CostView): string {
-  const [first] = waiting;
+function whatIsNeeded({ waiting, structure, figures, fit }: CostView): string {
+  const first = waiting.find(({ model }) => model === fit.recommended) ?? waiting[0];
   if (!first) return 'Every model is left out; let at least one take part below.';
   // From the number of people much of the rest follows.
   const missing: readonly FigureId[] = figures.get('work.fte')?.value === undefined ? ['work.fte'] : first.missing;

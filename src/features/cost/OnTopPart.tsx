@@ -35,7 +35,7 @@ export function OnTopPart({ view }: { readonly view: CostView }) {
   const { inWords } = view.amounts;
   return (
     <Part topic="On top of the fee" about={`${rowName(row.id).name}, present value in ${view.structure.currency}`}>
-      <h2>{finding(around)}</h2>
+      <h2>{finding(around, view.amounts)}</h2>
       {vendors.length > 1 && (
         <p>
           <label className={styles.choose}>
@@ -52,7 +52,7 @@ export function OnTopPart({ view }: { readonly view: CostView }) {
       )}
       {around && (
         <p>
-          The provider is paid {inWords(around.fee)}.{' '}
+          The fee is {inWords(around.fee)}.{' '}
           {around.onTop < 0
             ? `All else lowers that by ${inWords(-around.onTop)}.`
             : `All else comes to ${inWords(around.onTop)}.`}
@@ -65,12 +65,12 @@ export function OnTopPart({ view }: { readonly view: CostView }) {
   );
 }
 
-function finding(around: ReturnType<typeof onTopOfFee>): string {
+function finding(around: ReturnType<typeof onTopOfFee>, { number }: CostView['amounts']): string {
   if (!around) return 'No fee is paid here, so nothing can be held against it.';
   const more = Math.round(100 * around.share);
   if (more === 0) return 'Next to nothing is spent around the fee.';
-  if (more < 0) return `For every 100 paid to the provider, ${-more} come back.`;
-  return `For every 100 paid to the provider, ${more} more ${more === 1 ? 'is' : 'are'} spent around it.`;
+  if (more < 0) return `For every 100 of the fee, ${number(-more)} come back.`;
+  return `For every 100 of the fee, ${number(more)} more ${more === 1 ? 'is' : 'are'} spent around it.`;
 }
 
 /** What the kinds of cost mean around a fee. */

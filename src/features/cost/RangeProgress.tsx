@@ -1,47 +1,56 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { Row } from '../../ui/Layout.tsx';
 import type { CostView } from './costView.ts';
 import styles from './DriversPart.module.css';
 
 /** What is done at once needs no sign that it is being done. */
 const quietMs = 300;
 
-/** What stands in the place of ranges while they are not known. */
+/** What stands in the place of ranges while they are not known; the focus stays on its button while that turns its meaning. */
 export function RangeProgress({ range }: { readonly range: CostView['range'] }) {
-  switch (range.kind) {
-    case 'known':
-      return null;
-    case 'running':
-      return <Running done={range.done} cancel={range.cancel} />;
-    case 'cancelled':
-      return (
-        <Row>
-          <Button onClick={range.restart}>Work out the ranges</Button>
-        </Row>
-      );
-    case 'failed':
-      return (
+  const shown = useShown(range.kind);
+  const place = useRef<HTMLDivElement>(null);
+  const hasFocus = useRef(false);
+  useEffect(() => {
+    if (range.kind !== 'known' || !hasFocus.current) return;
+    hasFocus.current = false;
+    // The button is gone: what it has brought is what comes next.
+    place.current?.focus();
+  }, [range.kind]);
+  return (
+    <div
+      ref={place}
+      tabIndex={-1}
+      onFocus={() => (hasFocus.current = true)}
+      onBlur={({ relatedTarget }) => (hasFocus.current = relatedTarget === null && hasFocus.current)}
+    >
+      {range.kind === 'failed' && (
         <p role="status">
           The ranges could not be worked out ({range.why}). The exact figures stand; change one to try again.
         </p>
-      );
-  }
-}
-
-function Running({ done, cancel }: { readonly done: number; readonly cancel: () => void }) {
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), quietMs);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!shown) return null;
-  return (
-    <div className={styles.running}>
-      <label>
-        Working out the ranges… <progress value={done} max={1} />
-      </label>
-      <Button onClick={cancel}>Cancel</Button>
+      )}
+      {shown && (range.kind === 'running' || range.kind === 'cancelled') && (
+        <div className={styles.running}>
+          {range.kind === 'running' && (
+            <label>
+              Working out the ranges… <progress value={range.done} max={1} />
+            </label>
+          )}
+          <Button key="turn" onClick={range.kind === 'running' ? range.cancel : range.restart}>
+            {range.kind === 'running' ? 'Cancel' : 'Work out the ranges'}
+          </Button>
+        </div>
+      )}
     </div>
   );
+}
+
+/** From a moment after the start, and from then on until all is known. */
+function useShown(kind: CostView['range']['kind']): boolean {
+  const [shown, setShown] = useState(kind === 'cancelled');
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(kind !== 'known'), kind === 'running' ? quietMs : 0);
+    return () => clearTimeout(timer);
+  }, [kind]);
+  return shown || kind === 'cancelled';
 }

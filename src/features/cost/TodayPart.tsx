@@ -1,5 +1,6 @@
 import { type FigureId, type Reconciliation, reconcileToday } from '../../domain/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Part, Row } from '../../ui/Layout.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { type CostView, rowOf } from './costView.ts';
@@ -44,29 +45,31 @@ function Parts({ view, reconciled }: { readonly view: CostView; readonly reconci
   const { actual, builtUp, unexplained, lines } = reconciled;
   return (
     <>
-      <Table
-        caption="The first year in-house built up from its parts, and what you say is spent"
-        captionHidden
-        columns={[
-          { key: 'line', title: 'In-house, first year' },
-          { key: 'amount', title: `Amount, ${view.structure.currency}`, end: true },
-        ]}
-        rows={[
-          ...lines
-            .filter(({ amount }) => amount !== 0)
-            .map(({ id, amount }) => ({
-              key: id,
-              cells: [lineText(view.inputs, 'in-house', id).title, exact(amount)],
-            })),
-          { key: 'built-up', cells: ['The parts together', exact(builtUp)], sum: true },
-          {
-            key: 'unexplained',
-            cells: [unexplained < 0 ? 'Less than that' : 'Not explained by them', exact(unexplained)],
-          },
-          { key: 'actual', cells: ['What you say it costs', exact(actual)], sum: true },
-        ]}
-      />
       <p>{whatToMake(unexplained, actual)}</p>
+      <Disclosure summary="The parts, beside what you say it costs" printed>
+        <Table
+          caption="The first year in-house built up from its parts, and what you say is spent"
+          captionHidden
+          columns={[
+            { key: 'line', title: 'In-house, first year' },
+            { key: 'amount', title: `Amount, ${view.structure.currency}`, end: true },
+          ]}
+          rows={[
+            ...lines
+              .filter(({ amount }) => amount !== 0)
+              .map(({ id, amount }) => ({
+                key: id,
+                cells: [lineText(view.inputs, 'in-house', id).title, exact(amount)],
+              })),
+            { key: 'built-up', cells: ['The parts together', exact(builtUp)], sum: true },
+            {
+              key: 'unexplained',
+              cells: [unexplained < 0 ? 'Less than that' : 'Not explained by them', exact(unexplained)],
+            },
+            { key: 'actual', cells: ['What you say it costs', exact(actual)], sum: true },
+          ]}
+        />
+      </Disclosure>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CostLedger } from '../../domain/index.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Quiet } from '../../ui/Layout.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -23,7 +24,7 @@ export function TrialSettings({
   const { trials = usualTrials, seed = usualSeed } = structure;
   const counts = [...new Set([...trialCounts, trials])].toSorted((a, b) => a - b);
   return (
-    <>
+    <Disclosure summary={`${amounts.number(trials)} trials, seed ${seed}`}>
       <div className={styles.settings}>
         <SelectField
           label="Trials"
@@ -37,7 +38,7 @@ export function TrialSettings({
         In each trial every range takes a value, near its middle more often than at its ends, the same for all models.
         The same seed draws the same trials again.
       </Quiet>
-    </>
+    </Disclosure>
   );
 }
 

@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useMemo } from 'react';
 import { sources } from '../../content/sources.ts';
 import { type CostInputs, type FigureId, overtakingVolumes } from '../../domain/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { Quiet, Row } from '../../ui/Layout.tsx';
 import { AnswerList } from '../../ui/Lists.tsx';
@@ -49,34 +50,36 @@ export function WaysOfPricing({
   const tie = tieSentence(priced, view);
   return (
     <div className={styles.model}>
-      <fieldset>
-        <legend>How {shortName(model)} is paid for</legend>
-        <Choices
-          name={group}
-          value={chosen}
-          choices={pricingWaysOf(model).map((id) => {
-            const { title, means } = pricingText(model, id);
-            return { id, label: title, description: means };
-          })}
-          onChoose={(id) => onChoose(id as Pricing)}
-        />
-      </fieldset>
-      <AnswerList
-        entries={[
-          { key: 'suits', label: 'Suits', children: <p>{suits.text}</p> },
-          { key: 'watch', label: 'Watch', children: <p>{watch.text}</p> },
-        ]}
-      />
-      <Quiet small>From: {[...cited].map((source) => sources[source].title).join('; ')}.</Quiet>
+      {tie && <p>{tie}</p>}
       {onGoTo && first && (
         <Row>
           <Button onClick={() => onGoTo(first)}>Give ‘{figureName(first, view).title}’</Button>
         </Row>
       )}
-      {variants.length > 0 && <Variants priced={priced} view={view} />}
-      {variants.length > 1 && <Volumes model={model} view={view} />}
-      {tie && <p>{tie}</p>}
-      <Missing priced={priced} view={view} />
+      <Disclosure summary={`How ${shortName(model)} is paid for: ${lowered(pricingText(model, chosen).title)}`}>
+        <fieldset>
+          <legend>How {shortName(model)} is paid for</legend>
+          <Choices
+            name={group}
+            value={chosen}
+            choices={pricingWaysOf(model).map((id) => {
+              const { title, means } = pricingText(model, id);
+              return { id, label: title, description: means };
+            })}
+            onChoose={(id) => onChoose(id as Pricing)}
+          />
+        </fieldset>
+        <AnswerList
+          entries={[
+            { key: 'suits', label: 'Suits', children: <p>{suits.text}</p> },
+            { key: 'watch', label: 'Watch', children: <p>{watch.text}</p> },
+          ]}
+        />
+        <Quiet small>From: {[...cited].map((source) => sources[source].title).join('; ')}.</Quiet>
+        {variants.length > 0 && <Variants priced={priced} view={view} />}
+        {variants.length > 1 && <Volumes model={model} view={view} />}
+        <Missing priced={priced} view={view} />
+      </Disclosure>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { CostView } from './costView.ts';
 /** What the fields of the screen read and change. */
 export interface CostForm {
   readonly view: CostView;
-  readonly change: (changes: Partial<CostLedger>) => void;
+  readonly change: (changes: Partial<CostLedger> | ((now: CostLedger) => Partial<CostLedger>)) => void;
   /** Puts a figure of the user's own in the place of the default, or changes what is said of it. */
   readonly setFigure: (id: FigureId, value: Figure, changes?: Partial<OwnFigure>) => void;
   /** Takes own figures away, so that the defaults stand again; can be undone. */

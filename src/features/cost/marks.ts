@@ -16,7 +16,8 @@ export const groundMarks: { readonly [G in Ground]: MarkWords } = {
 };
 
 /** The mark of a figure; null where it is neither given nor assumed, and counts as nothing. */
-export function markOf({ value, own, ground }: LedgerFigure): MarkWords | null {
+export function markOf({ value, own, ground, preset }: LedgerFigure): MarkWords | null {
   if (value === undefined) return null;
+  if (!own && ground === 'own' && preset?.origin.kind === 'answer') return { kind: 'own', word: 'your answer' };
   return own?.agreedBy ? { kind: 'agreed', word: 'agreed' } : groundMarks[ground];
 }

@@ -32,9 +32,9 @@ function besideToday(view: CostView, costed: number): string | null {
     return `${said}${byLess ? ', which is less than its range' : ''}.${alone}`;
   }
   const many = `${below.length === costed ? `All ${spelled(costed)}` : capital(spelled(below.length))} models undercut today`;
-  return byLess
-    ? `${many}, by less than their ranges.`
-    : `${many}, ${named(view, cheapest)} by ${amounts.inWords(saving)}.`;
+  if (byLess) return `${many}, by less than their ranges.`;
+  const part = clearly && clearly.length < below.length ? `${spelled(clearly.length)} clearly; ` : '';
+  return `${many}, ${part}${named(view, cheapest)} by ${amounts.inWords(saving)}.`;
 }
 
 function amongModels(view: CostView, models: readonly RowCost[], first: RowCost, second: RowCost): string {
@@ -43,8 +43,13 @@ function amongModels(view: CostView, models: readonly RowCost[], first: RowCost,
   if (equal.length === models.length && models.length > 2) return `All ${spelled(models.length)} models cost the same.`;
   if (equal.length > 1) return `${capital(listed(equal))} cost the same.`;
   const gap = difference(result.models, second.id, first.id) ?? 0;
+  if (gap < aboutTheSame * Math.abs(first.npv))
+    return `${capital(listed([first.id, second.id].map((id) => named(view, id))))} cost about the same, the least.`;
   return `${capital(named(view, first.id))} costs least, ${amounts.inWords(gap)} less than ${named(view, second.id)}.`;
 }
+
+/** Share of a total below which a difference is none. */
+export const aboutTheSame = 0.005;
 
 /** What is ruled out is never praised for its price without that word. */
 function named({ fit }: CostView, id: RowId): string {

@@ -111,7 +111,7 @@ function onlyOf({ work, at, of, dollars, when, unlessOwn, bandOnly }: EvidenceRu
     ...(dollars || of?.includes('size') ? ['Only in US dollars.'] : []),
     ...(when ? [`Where today ${either.format(when.answers.map((answer) => doneToday[answer] ?? answer))}.`] : []),
     ...(unlessOwn
-      ? [`Not beside a figure of your own for ${unlessOwn.map((id) => `‘${figureWords[id].title}’`).join(', ')}.`]
+      ? [`Not beside figures of your own for ${unlessOwn.map((id) => `‘${figureWords[id].title}’`).join(' and ')}.`]
       : []),
     ...(bandOnly ? ['Too little is known for a point: your number is asked for, and the range shown until then.'] : []),
   ];

@@ -31,12 +31,14 @@ export interface Compared extends Comparison {
 }
 
 /** What of an assessment a comparison depends on. */
-export type CostedAssessment = Pick<SavedAssessment, 'answers' | 'today'>;
+export type CostedAssessment = Pick<SavedAssessment, 'answers' | 'today'> &
+  Partial<Pick<SavedAssessment, 'unconfirmed'>>;
 
 /** The comparison that an assessment and its ledger stand for, for a reader of this locale. */
 export function compare(assessment: CostedAssessment, ledger: CostLedger, locale: string): Compared {
   const structure = structureOf(assessment, ledger, locale);
-  const situation = { answers: assessment.answers, today: assessment.today?.by };
+  const { answers, today, unconfirmed } = assessment;
+  const situation = { answers, today: today?.by, unconfirmed };
   const comparison = comparisonOf(content, situation, ledger, structure);
   return { ...comparison, ledger, structure, result: costs(comparison.inputs) };
 }

@@ -89,9 +89,12 @@ describe('a figure', () => {
     expect(figureOf(salary, { ...known, own, situation: senior })).toMatchObject({ value: 77_000, ground: 'own' });
     expect(figureOf(salary, { ...known, situation: senior })).toMatchObject({
       value: 90_000,
-      ground: 'assumed',
+      // One number for an answer is what its user said, unless nobody has confirmed it.
+      ground: 'own',
       preset: { origin: { kind: 'answer', answer: 'senior' } },
     });
+    const unconfirmed = Object.keys(senior.answers);
+    expect(figureOf(salary, { ...known, situation: { ...senior, unconfirmed } })).toMatchObject({ ground: 'assumed' });
     expect(figureOf(salary, known)).toMatchObject({
       value: range,
       ground: 'assumed',
@@ -202,6 +205,12 @@ describe('evidence', () => {
     const unlessOwn = ['people.overhead'] as const;
     expect(both({ unlessOwn })).toBe(0.1);
     expect(both({ unlessOwn }, { own: { 'people.overhead': 0 } })).toBe(0.2);
+  });
+
+  it('that needs two figures to count the same money gives way only to both', () => {
+    const unlessOwn = ['people.overhead', 'people.tooling'] as const;
+    expect(both({ unlessOwn }, { own: { 'people.overhead': 0 } })).toBe(0.1);
+    expect(both({ unlessOwn }, { own: { 'people.overhead': 0, 'people.tooling': 0 } })).toBe(0.2);
   });
 
   it('in dollars is never shown in another currency; shares are', () => {

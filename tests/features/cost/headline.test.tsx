@@ -48,6 +48,38 @@ it('says that the model that fits best is not costed yet, and speaks of one that
   expect(screen.getByRole('heading', { level: 1 }).textContent).not.toMatch(/^BPO/);
 });
 
+it('says that the model that fits best is left out where its user left it out', () => {
+  const text = said(withFit(exampleView({ leftOut: ['managed-services'] }), 'managed-services'));
+  expect(text).toContain('Managed services fits best, but is left out of the comparison.');
+  expect(text).not.toContain('not costed yet');
+});
+
+it('speaks of the cheapest, with that word, where every model is ruled out', () => {
+  const view = exampleView();
+  const text = said(withFit(view, null, costModels));
+  expect(text).not.toContain('No model can be costed');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(
+    ', ruled out for this work, would cost about',
+  );
+});
+
+it('names what counts as nothing where no figure is known, and nothing of the kind in dollars', () => {
+  expect(said(withFit(exampleView(), 'managed-services'))).not.toContain('Counted as nothing');
+  cleanup();
+  const euros = said(withFit(exampleView({ currency: 'EUR' }), 'managed-services'));
+  expect(euros).toMatch(
+    /Counted as nothing, because no good figure is known here: ‘.*’, ‘.*’ and \w+ more\. Give yours/,
+  );
+});
+
+it('does not call a model cheaper where the difference is none', () => {
+  const view = exampleView();
+  const managed = view.result.models.find(({ id }) => id === 'managed-services')?.npv ?? 0;
+  const models = view.result.models.map((row) => (row.id === 'bpo' ? { ...row, npv: managed * 0.999 } : row));
+  const near = { ...view, result: { models, cheapest: 'bpo' as const } };
+  expect(said(withFit(near, 'managed-services'))).toContain('BPO would cost about the same.');
+});
+
 it('calls a difference of less than half a per cent about the same', () => {
   const view = exampleView();
   const managed = view.result.models.find(({ id }) => id === 'managed-services');

@@ -22,7 +22,7 @@ function shareOf(view: CostView, id: 'managed-services' | 'dedicated-team' | 'bp
 it('says what is spent around every 100 of the fee, by present value', () => {
   const view = exampleView({ range: 'running' });
   render(<OnTopPart view={{ ...view, fit: { ...view.fit, recommended: 'managed-services' } }} />);
-  expect(heading()).toContain(`every 100 paid to the provider, ${shareOf(view, 'managed-services')} more are`);
+  expect(heading()).toContain(`every 100 of the fee, ${shareOf(view, 'managed-services')} more are`);
 });
 
 it('speaks of the model that is chosen, until it is no longer costed', async () => {
@@ -76,7 +76,7 @@ it('says how much comes back where credits outweigh all else, and that no fee is
     result: { ...view.result, models: [{ ...row, lines: kept, npv }] },
   });
   render(<OnTopPart view={only(0.97 * fee)} />);
-  expect(heading()).toMatch(/every 100 paid to the provider, 3 come back/);
+  expect(heading()).toMatch(/every 100 of the fee, 3 come back/);
   cleanup();
   render(<OnTopPart view={only(1, [])} />);
   expect(heading()).toMatch(/^No fee/);

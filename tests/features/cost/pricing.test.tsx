@@ -18,13 +18,18 @@ afterEach(() => {
 
 const shown = (view: CostView) =>
   render(<PricingPart view={view} onLedger={onLedger} onFigure={onFigure} onGoTo={onGoTo} />);
+/** Opens how each model is paid for. */
+const opened = async (view: CostView) => {
+  shown(view);
+  for (const line of screen.queryAllByText(/ is paid for: /)) await userEvent.click(line);
+};
 const finding = () => screen.getByRole('heading', { level: 2 }).textContent;
 const own = (value: number) => ({ value, as: 'own' as const });
 const ways = (model: string) => within(screen.getByRole('group', { name: `How ${model} is paid for` }));
 const withFlat = exampleView({ range: 'cancelled', figures: { 'managed-services.monthlyFee': own(50_000) } });
 
-it('compares the ways whose figures are given, and names the cheapest with what it saves', () => {
-  shown(withFlat);
+it('compares the ways whose figures are given, and names the cheapest with what it saves', async () => {
+  await opened(withFlat);
   const [flat, unit] = pricingVariants(withFlat.inputs, 'managed-services', withFlat.following);
   if (!flat || !unit) throw new Error('two variants are expected');
   expect([flat.pricing, unit.pricing]).toEqual(['flat', 'per-unit']);
@@ -39,16 +44,16 @@ it('compares the ways whose figures are given, and names the cheapest with what 
   expect(rows[1]?.children[2]?.textContent).toBe(withFlat.amounts.exact(unit.npv));
 });
 
-it('ranks no assumed price against a given one in its heading, but marks it in the table', () => {
+it('ranks no assumed price against a given one in its heading, but marks it in the table', async () => {
   const view = exampleView({ range: 'cancelled' });
-  shown(view);
+  await opened(view);
   expect(pricingVariants(view.inputs, 'bpo', view.following)).toHaveLength(2);
   expect(finding()).toMatch(/^Managed services pays off below \$.* per ticket\.$/);
   expect(screen.getByRole('table', { name: /^BPO/ }).textContent).toContain('illustrative');
 });
 
 it('says at which amount of work one way overtakes another', async () => {
-  shown(withFlat);
+  await opened(withFlat);
   const [sentence] = await screen.findAllByText(/^Below about/);
   // Without growth the flat fee buys as much as 50,000 / 11.10 tickets.
   expect(sentence?.textContent).toBe(
@@ -79,15 +84,15 @@ it('says so where no price is low enough', () => {
   expect(screen.getAllByText(/^No price is low enough/)).toHaveLength(2);
 });
 
-it('names what the other ways still need', () => {
-  shown(withFlat);
+it('names what the other ways still need', async () => {
+  await opened(withFlat);
   const [managed] = screen.getAllByText(/^Not compared yet/);
   expect(managed?.textContent).toContain('fee for results (needs ‘Fee for one result’ and ‘Results expected’)');
   expect(managed?.textContent).not.toContain('flat fee');
 });
 
 it('hands on the way that is chosen, for each model under its own name', async () => {
-  shown(withFlat);
+  await opened(withFlat);
   await userEvent.click(ways('managed services').getByRole('radio', { name: /^Flat fee/ }));
   expect(onLedger).toHaveBeenLastCalledWith({ pricing: 'flat' });
   await userEvent.click(ways('BPO').getByRole('radio', { name: /^Price per person/ }));

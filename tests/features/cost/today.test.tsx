@@ -25,8 +25,9 @@ it('invites to type what it costs today where that is not known, with the way to
   expect(goTo).toHaveBeenCalledWith('today.annualCost');
 });
 
-it('holds the actual cost against the parts of in-house, and names the difference', () => {
+it('holds the actual cost against the parts of in-house, and names the difference', async () => {
   const { view } = shown();
+  await userEvent.click(screen.getByText(/^The parts, beside/));
   const reconciled = reconcileToday(view.inputs, view.result.models);
   if (!reconciled) throw new Error('nothing to reconcile');
   const { exact, inWords } = view.amounts;

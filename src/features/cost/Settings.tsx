@@ -1,36 +1,61 @@
 import { useState } from 'react';
 import { currencies, regions, workKinds } from '../../content/costSettings.ts';
 import { horizonMax, horizonMin } from '../../domain/index.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { useCostForm } from './costForm.ts';
-import { unitOf } from './costView.ts';
+import { type CostView, unitOf } from './costView.ts';
 import styles from './Cost.module.css';
 
-/** What the comparison is about: kind of work, places, currency and months; all else is looked up by these. */
-export function SettingsRow() {
+/** What the comparison is about, in a line that opens: all else is looked up by these. */
+export function Settings() {
+  const { view } = useCostForm();
+  const unknown = view.structure.work === undefined;
+  return (
+    <Disclosure summary={unknown ? 'Choose the kind of work, places and currency' : summary(view)} open={unknown}>
+      <Fields />
+    </Disclosure>
+  );
+}
+
+/** 'Service desk for employees, 36 months, USD; both sides in the United States'. */
+function summary({ structure }: CostView): string {
+  const work = workKinds.find(({ id }) => id === structure.work)?.title ?? '';
+  const [own, theirs] = [structure.ownRegion, structure.providerRegion].map((id) => regionName(id));
+  const places = own === theirs ? `both sides in ${own}` : `your people in ${own}, theirs in ${theirs}`;
+  return `${work}, ${structure.horizonMonths} months, ${structure.currency}; ${places}`;
+}
+
+function regionName(id: string | undefined): string {
+  const region = regions.find((one) => one.id === id);
+  return region?.inSentence ?? 'another place';
+}
+
+function Fields() {
   const { view, change } = useCostForm();
   const { structure } = view;
   return (
     <div className={styles.settings}>
-      <Select
+      <SelectField
         label="Kind of work"
         value={structure.work ?? ''}
         onChoose={(work) => change({ work: work === '' ? undefined : work })}
         options={[{ id: '', title: 'Choose…' }, ...workKinds]}
       />
-      <Select
+      <SelectField
         label="Your people are in"
         value={structure.ownRegion ?? 'elsewhere'}
         onChoose={(ownRegion) => change({ ownRegion })}
         options={regions}
       />
-      <Select
+      <SelectField
         label="Theirs are in"
         value={structure.providerRegion ?? 'elsewhere'}
         onChoose={(providerRegion) => change({ providerRegion })}
         options={regions}
       />
-      <Select
+      <SelectField
         label="Currency"
         value={structure.currency}
         onChoose={(currency) => change({ currency })}
@@ -69,31 +94,6 @@ function Horizon() {
       onBlur={keep}
       onKeyDown={(event) => event.key === 'Enter' && keep()}
     />
-  );
-}
-
-function Select({
-  label,
-  value,
-  onChoose,
-  options,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly onChoose: (id: string) => void;
-  readonly options: readonly { readonly id: string; readonly title: string }[];
-}) {
-  return (
-    <label className={styles.select}>
-      <b>{label}</b>
-      <select value={value} onChange={(event) => onChoose(event.target.value)}>
-        {options.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 
