@@ -4,7 +4,7 @@ import { expectAccessible, idOf, openExample, watch } from './steps.ts';
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [320, 1280])
     test(`axe finds nothing on any screen, ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       const context = await browser.newContext({
         colorScheme,
         viewport: { width, height: 900 },
@@ -92,7 +92,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     test(`axe finds nothing on the cost screen with all of it open, ${colorScheme}, ${width} px`, async ({
       browser,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       const context = await browser.newContext({
         colorScheme,
         viewport: { width, height: 900 },

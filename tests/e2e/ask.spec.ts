@@ -187,7 +187,7 @@ test('a damaged question or reply is refused, and changes nothing', async ({ pag
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [320, 1280])
     test(`axe finds nothing while asking, ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       const context = await browser.newContext({
         colorScheme,
         viewport: { width, height: 900 },

@@ -12,7 +12,8 @@ import { readAskLink, readReplyLink, writeAskLink, writeReplyLink } from '../../
 import type { Reply } from '../../src/io/shareLink/packReply.ts';
 import { writeReplyCode } from '../../src/io/shareLink/replyCode.ts';
 import { writeReplyFile } from '../../src/io/shareLink/replyFile.ts';
-import { addAssessment, takeOverAnswers, useWork } from '../../src/state/work.ts';
+import { addAssessment, takeOverAnswers } from '../../src/state/changes.ts';
+import { useWork } from '../../src/state/work.ts';
 
 const answers = { 'work-type': 'run-service', 'end-state': 'none', 'scope-change': 'yearly', volume: 'steady' };
 

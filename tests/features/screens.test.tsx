@@ -7,7 +7,8 @@ import { ResultReport } from '../../src/features/result/ResultReport.tsx';
 import { SharedScreen } from '../../src/features/share/SharedScreen.tsx';
 import { writeShareLink } from '../../src/io/shareLink/shareLink.ts';
 import { prefer } from '../../src/state/preferences.ts';
-import { addAssessment, useWork } from '../../src/state/work.ts';
+import { addAssessment } from '../../src/state/changes.ts';
+import { useWork } from '../../src/state/work.ts';
 
 // jsdom draws no canvas; the chart is seen in the journeys.
 vi.mock('../../src/ui/chart/ProfileChart.tsx', () => ({ default: () => null }));

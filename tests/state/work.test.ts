@@ -1,18 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { assessmentStore } from '../../src/io/storage/assessmentStore.ts';
-import {
-  addAssessment,
-  answerQuestion,
-  confirmAnswers,
-  deleteAssessment,
-  followOtherTab,
-  heldAt,
-  setNote,
-  startWork,
-  takeOverAnswers,
-  useWork,
-} from '../../src/state/work.ts';
+import { addAssessment, answerQuestion, confirmAnswers, setNote, takeOverAnswers } from '../../src/state/changes.ts';
+import { deleteAssessment, followOtherTab, heldAt, startWork, useWork } from '../../src/state/work.ts';
 
 const assessmentOf = (id: string) => useWork.getState().held[id]?.assessment;
 const undo = () => useWork.getState().notice?.undo?.();

@@ -5,7 +5,7 @@ import type { SavedAssessment } from '../../io/saveFile/savedForm.ts';
 import { oneLine } from '../../io/shareLink/packedText.ts';
 import { type Reply, replyByMax, replyRemarkMax } from '../../io/shareLink/packReply.ts';
 import { goTo, places } from '../../state/places.ts';
-import { takeOverAnswers } from '../../state/work.ts';
+import { takeOverAnswers } from '../../state/changes.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Flow, Quiet, Row } from '../../ui/Layout.tsx';

@@ -12,7 +12,8 @@ import {
 } from '../../domain/index.ts';
 import { compare, type Compared, savedCosts } from '../../state/costing/comparing.ts';
 import { ledgerOf } from '../../state/costing/ledgerOf.ts';
-import { type Held, heldAt, notify, setCosts, useWork } from '../../state/work.ts';
+import { setCosts } from '../../state/changes.ts';
+import { type Held, heldAt, notify, useWork } from '../../state/work.ts';
 import { CostFormContext } from './costForm.ts';
 import { CostParts } from './CostParts.tsx';
 import { FiguresPart } from './FiguresPart.tsx';

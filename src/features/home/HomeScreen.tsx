@@ -7,7 +7,7 @@ import {
   waysOut,
 } from '../../content/firstQuestion.ts';
 import { goTo, places } from '../../state/places.ts';
-import { addAssessment } from '../../state/work.ts';
+import { addAssessment } from '../../state/changes.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';

@@ -5,7 +5,7 @@ import { modelNames } from '../../content/modelNames.ts';
 import { readSavedForm, type SavedRecord } from '../../io/saveFile/readSavedForm.ts';
 import { type Read, refuse } from '../../io/saveFile/refusal.ts';
 import { goTo, places } from '../../state/places.ts';
-import { addAssessment } from '../../state/work.ts';
+import { addAssessment } from '../../state/changes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Row } from '../../ui/Layout.tsx';
 import { Notice } from '../../ui/Notice.tsx';

@@ -3,7 +3,7 @@ import { exampleCosts, workOfTemplate } from '../../content/exampleCosts.ts';
 import { templates } from '../../content/templates.ts';
 import { goTo, places } from '../../state/places.ts';
 import type { CostLedger } from '../../domain/index.ts';
-import type { NewAssessment } from '../../state/work.ts';
+import type { NewAssessment } from '../../state/changes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Flow, Hidden, Part, Quiet } from '../../ui/Layout.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';

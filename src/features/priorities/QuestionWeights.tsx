@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { fitContent } from '../../content/fitContent.ts';
 import { wordsOfQuestion } from '../../content/lookUp.ts';
 import { type Assessment, isQuestionWeight, questionWeightMax } from '../../domain/index.ts';
-import { setWeights } from '../../state/work.ts';
+import { setWeights } from '../../state/changes.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { Quiet } from '../../ui/Layout.tsx';
 import styles from './Priorities.module.css';

@@ -5,7 +5,7 @@ import { type Assessment, notApplicable, notSure } from '../../domain/index.ts';
 import { noteMax } from '../../io/saveFile/limits.ts';
 import { places } from '../../state/places.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { answerQuestion, confirmAnswers, setNote } from '../../state/work.ts';
+import { answerQuestion, confirmAnswers, setNote } from '../../state/changes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';

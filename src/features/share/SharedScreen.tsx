@@ -3,7 +3,7 @@ import type { CostLedger } from '../../domain/index.ts';
 import type { LinkedAssessment } from '../../io/shareLink/packAssessment.ts';
 import { readShareLink } from '../../io/shareLink/shareLink.ts';
 import { goTo, places } from '../../state/places.ts';
-import { addAssessment, type NewAssessment } from '../../state/work.ts';
+import { addAssessment, type NewAssessment } from '../../state/changes.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Flow, Quiet, Row } from '../../ui/Layout.tsx';
 import { Notice } from '../../ui/Notice.tsx';

@@ -1,5 +1,5 @@
 import type { CostLedger } from '../../domain/index.ts';
-import { addAssessment, type NewAssessment } from '../work.ts';
+import { addAssessment, type NewAssessment } from '../changes.ts';
 import { compare, savedCosts } from './comparing.ts';
 
 /** Adds an assessment with a comparison of cost; returns its id. */

@@ -14,6 +14,7 @@ import figure from '../ChartFigure.module.css';
 import { isHollow, type Shape, type Tone } from '../Mark.tsx';
 import { plain, useChartTheme } from './chartTheme.ts';
 import { inSteps } from './inSteps.ts';
+import { pointStyles } from './pointLook.ts';
 import { dashes } from './seriesLook.ts';
 import { SeriesKey } from './SeriesKey.tsx';
 
@@ -26,15 +27,6 @@ interface Series {
   /** One for each row; null where there is none. */
   readonly values: readonly (number | null)[];
 }
-
-const pointStyles = {
-  disc: 'circle',
-  triangle: 'triangle',
-  diamond: 'rectRot',
-  square: 'rect',
-  'hollow-square': 'rect',
-  ring: 'circle',
-} as const;
 
 /** Profiles over rows, on a scale from 0 to 100: a line for each series, told apart by colour, dash and shape. */
 export default function ProfileChart({

@@ -1,6 +1,7 @@
 import { isHollow, type Shape } from '../Mark.tsx';
 
-const pointStyles = {
+/** The shape of what a point stands for, by chart.js's name for it. */
+export const pointStyles = {
   disc: 'circle',
   triangle: 'triangle',
   diamond: 'rectRot',
