@@ -4,6 +4,7 @@ import '../ui/base.css';
 import { followOtherTab, startWork, workWithoutStore, writeNow } from '../state/work.ts';
 import { App } from './App.tsx';
 import { prefetchScreens } from './screens.ts';
+import { keepScrollPlaces } from './scrollPlaces.ts';
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);
@@ -18,6 +19,7 @@ document.addEventListener('visibilitychange', () => document.visibilityState ===
 window.addEventListener('pagehide', writeNow);
 window.addEventListener('storage', ({ key, newValue }) => key !== null && followOtherTab(key, newValue));
 prefetchScreens();
+keepScrollPlaces();
 
 /** Paper is white: charts are canvases, which take their colours from the page before it is printed. */
 function printLight(printing: boolean): void {

@@ -4,6 +4,7 @@ import { answerStatements } from '../../src/content/answerStatements.ts';
 import { evidence } from '../../src/content/evidence.ts';
 import { examples } from '../../src/content/examples.ts';
 import { firstQuestionId, secondQuestionId, waysOut } from '../../src/content/firstQuestion.ts';
+import { explainTerm, termsInPlace } from '../../src/content/explainTerm.ts';
 import { glossary } from '../../src/content/glossary.ts';
 import { buyerQuestions, comparisonRows, headlines, modelPairs } from '../../src/content/modelComparison.ts';
 import { modelNames } from '../../src/content/modelNames.ts';
@@ -323,6 +324,11 @@ describe('the glossary', () => {
   it('is alphabetical', () => {
     const terms = glossary.map(({ term }) => term);
     expect(terms).toEqual(terms.toSorted(new Intl.Collator('en', { sensitivity: 'base' }).compare));
+  });
+
+  it('explains every word that opens where it stands', async () => {
+    for (const id of termsInPlace)
+      await expect(explainTerm(id)).resolves.toBe(glossary.find((term) => term.id === id)?.text ?? 'missing');
   });
 
   it('has each term once', () => {

@@ -1,7 +1,9 @@
+import { explainTerm } from '../../content/explainTerm.ts';
 import { figureWords } from '../../content/figureWords.ts';
 import { difference, type FigureId, isOneSided, type RowId, uncountedFigures } from '../../domain/index.ts';
 import { Part, Quiet } from '../../ui/Layout.tsx';
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { cheapestOpen, type CostView, oftenerCheapest, rowName, rowOf, ruledOut, spreadOf } from './costView.ts';
 import { aboutTheSame } from './totalsFinding.ts';
 import { capital, listed, spelled } from './lineText.ts';
@@ -51,9 +53,10 @@ function Beside({ view, id }: { readonly view: CostView; readonly id: RowId }) {
         {againstToday(view, id)} {againstCheapest(view, id)} {bestFitNotCosted(view, id)}
       </p>
       <Quiet small>
-        Present values at {amounts.share(discount)} a year; as it falls due over {structure.horizonMonths} months it is{' '}
-        {amounts.exact(row?.total ?? 0)}. {amounts.share(Math.round(assumed * 100) / 100)} of this total rests on
-        assumed, vendor-grade or illustrative figures.
+        <Term explain={() => explainTerm('npv')}>Present values</Term> at {amounts.share(discount)} a year; as it falls
+        due over {structure.horizonMonths} months it is {amounts.exact(row?.total ?? 0)}.{' '}
+        {amounts.share(Math.round(assumed * 100) / 100)} of this total rests on assumed, vendor-grade or illustrative
+        figures.
         {waiting.length > 2 ? ' Few models can be costed with what is known so far.' : ''} {notCounted(view, id)}
       </Quiet>
     </>

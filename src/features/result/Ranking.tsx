@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { explainTerm } from '../../content/explainTerm.ts';
 import { fitContent } from '../../content/fitContent.ts';
 import { wordsOfQuestion } from '../../content/lookUp.ts';
 import { modelNames } from '../../content/modelNames.ts';
@@ -9,6 +10,7 @@ import { Part, Quiet } from '../../ui/Layout.tsx';
 import { RowBars } from '../../ui/RowBars.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { factsSentence, rankingSentence } from './verdictSentences.ts';
 import { listed } from './wording.ts';
 
@@ -45,8 +47,8 @@ export function Ranking({ result, input }: { readonly result: FitResult; readonl
         </Quiet>
       ) : (
         <Quiet small>
-          Hollow bars are references, not offers on the market. A hatched lane is closed, whatever the fit. Models
-          within three points are about equal.
+          Hollow bars are <Term explain={() => explainTerm('reference')}>references</Term>, not offers on the market. A
+          hatched lane is closed, whatever the fit. Models within three points are about equal.
         </Quiet>
       )}
       <Disclosure summary="The same as a table">

@@ -1,10 +1,12 @@
 import type { CSSProperties } from 'react';
+import { explainTerm } from '../../content/explainTerm.ts';
 import { fitContent } from '../../content/fitContent.ts';
 import { modelNames } from '../../content/modelNames.ts';
 import type { FitResult, Robustness } from '../../domain/index.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Part, Quiet } from '../../ui/Layout.tsx';
 import { MarkedName, toneStyle } from '../../ui/Mark.tsx';
+import { Term } from '../../ui/Term.tsx';
 import styles from './Result.module.css';
 import { percent } from './wording.ts';
 
@@ -36,8 +38,9 @@ export function Robust({ result, robustness }: { readonly result: FitResult; rea
           </ol>
           <Quiet small>
             Each draw takes weights around yours and an answer for every open question, as often as each is given in
-            practice; gates hold in every draw. It says how much the answer hangs on weights and open questions, not how
-            likely success is. Figures are within one point in a hundred.
+            practice; <Term explain={() => explainTerm('gate')}>gates</Term> hold in every draw. It says how much the
+            answer hangs on weights and open questions, not how likely success is. Figures are within one point in a
+            hundred.
             {robustness.noneShare > 0 && ` In ${percent(robustness.noneShare)} every model is ruled out.`}
           </Quiet>
           <Disclosure summary="How often each model takes each rank">
