@@ -17,6 +17,8 @@ const probes = 48;
 /** Parts into which the way between two of them is cut at once, until they lie as close as this, as a share of their size. */
 export const sections = 8;
 const closeEnough = 1e-13;
+/** Beside less than this nothing has a size: where the order turns at 0 itself, halving would never end. */
+const nothing = 1e-12;
 
 /**
  * For each input the values at which the cheapest model changes, bracketed on points that lie closer near the base, then closed
@@ -58,7 +60,7 @@ function changeFrom(whatIf: WhatIf, figure: string, base: ModelId, value: number
 
 /** So close that no figure tells them apart; around 0 beside the size of the figure that started. */
 export function isClose(inside: number, outside: number, start: number): boolean {
-  return Math.abs(outside - inside) <= closeEnough * Math.max(Math.abs(outside), 1e-9 * Math.abs(start));
+  return Math.abs(outside - inside) <= closeEnough * Math.max(Math.abs(outside), 1e-9 * Math.abs(start), nothing);
 }
 
 /** From the base outwards to what is allowed, each step a constant factor wider than the one before. */

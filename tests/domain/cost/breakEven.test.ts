@@ -201,6 +201,14 @@ describe('a break-even', () => {
     });
   });
 
+  it('is next to 0 where two models that cost the same start there', () => {
+    const inputs: CostInputs = { horizonMonths: 12, models: { bpo: {}, 'in-house': {} } };
+    const { value, above } = of(inputs, 'bpo.redesignOneOff');
+    expect([value, above?.cheapest]).toEqual([0, 'in-house']);
+    expect(above?.at).toBeGreaterThan(0);
+    expect(above?.at).toBeLessThan(1e-12);
+  });
+
   it('never speaks of today, and needs two models', () => {
     const today = { ...priced, today: { annualCost: 100 } };
     expect(of(today, 'bpo.unitPrice')).toEqual(of(priced, 'bpo.unitPrice'));
