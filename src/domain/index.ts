@@ -71,6 +71,7 @@ export {
   type SimulateOptions,
   type Spread,
 } from './cost/simulate.ts';
+export { type LeftOut, leftOut } from './cost/afterHorizon.ts';
 export { type AgainstToday, againstToday } from './cost/againstToday.ts';
 export { type BreakEven, breakEvens } from './cost/breakEven.ts';
 export { type DefaultRule, fullSize } from './cost/defaultRules.ts';

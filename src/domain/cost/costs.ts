@@ -92,7 +92,8 @@ function sumOverMonths({ growth = 0, horizonMonths }: CostInputs, perMonth: numb
   return total;
 }
 
-function monthsOf(flows: readonly Flow[], registers: readonly Register[], horizon: number): number[] {
+/** What flows come to in each month up to the horizon. */
+export function monthsOf(flows: readonly Flow[], registers: readonly Register[], horizon: number): number[] {
   const months = Array.from({ length: horizon + 1 }, () => 0);
   for (const flow of flows) {
     const amount = registerAt(registers, flow.amount);

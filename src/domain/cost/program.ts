@@ -34,7 +34,10 @@ export interface Program {
   readonly rows: readonly { readonly id: RowId; readonly lines: readonly ProgramLine[] }[];
 }
 
-/** Turns formulas into steps; what occurs twice, in one line or in two, becomes one step. */
+/**
+ * Turns formulas into steps; what occurs twice, in one line or in two, becomes one step. What falls after the horizon is left
+ * out: `leftOut` says what that is.
+ */
 export function programOf(models: readonly ModelLines[], horizon: number): Program {
   const steps: Step[] = [];
   const known = new Map<string, number>();
@@ -75,11 +78,13 @@ export function programOf(models: readonly ModelLines[], horizon: number): Progr
     lines: lines.map((line) => ({
       id: line.id,
       category: line.category,
-      flows: line.pieces.map(({ amount, from, until }) => ({
-        amount: stepOf(amount),
-        from,
-        until: typeof until === 'number' ? { month: Math.min(until, horizon) } : { step: stepOf(until) },
-      })),
+      flows: line.pieces
+        .filter(({ from }) => from <= horizon)
+        .map(({ amount, from, until }) => ({
+          amount: stepOf(amount),
+          from,
+          until: typeof until === 'number' ? { month: Math.min(until, horizon) } : { step: stepOf(until) },
+        })),
     })),
   }));
   return { horizon, years: yearOf(horizon) + 1, steps, discountRate, rows };

@@ -35,7 +35,10 @@ const ownLines: { readonly [M in ModelId]: (q: Quantities, inputs: CostInputs) =
   'dedicated-team': dedicatedTeamLines,
 };
 
-/** Every line of every model that is compared, in content order, and of today where its cost is given. */
+/**
+ * Every line of every model that is compared, in content order, and of today where its cost is given; each to its end, also
+ * after the horizon, where it has an end of its own.
+ */
 export function modelLines(inputs: CostInputs): ModelLines[] {
   const q = quantitiesOf(inputs);
   const models = costModels
@@ -88,7 +91,7 @@ function extraLines({ extra = [], horizonMonths }: CostInputs, id: ModelId): Lin
       Math.min(12 * (y + 1), horizonMonths),
     );
     const pieces: Piece[] = [
-      ...(month !== undefined && month <= horizonMonths ? [once(month, amount)] : []),
+      ...(month !== undefined ? [once(month, amount)] : []),
       ...(every ? [monthly(1, horizonMonths, amount)] : []),
       ...(yearly ? years.map((end) => once(end, amount)) : []),
     ];

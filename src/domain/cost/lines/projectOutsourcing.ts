@@ -3,7 +3,7 @@ import { type Expression, inYear, over, plus, term, times } from '../expression.
 import { type Line, line, monthly, once, type Piece, yearOf } from './line.ts';
 import type { Quantities } from './quantities.ts';
 
-/** One build, or builds that follow each other; what falls after the horizon is left out. */
+/** One build, or builds that follow each other, each to its end. */
 export function projectOutsourcingLines(q: Quantities, inputs: CostInputs): Line[] {
   const { figure, horizon, wages } = q;
   const project = inputs.models['project-outsourcing'];
@@ -15,9 +15,9 @@ export function projectOutsourcingLines(q: Quantities, inputs: CostInputs): Line
   const priceAt = (start: number) =>
     term('build-price', times(figure('project-outsourcing.price'), inYear(yearOf(start), q.vendorPrices)));
   const shareAt = (share: Parameters<typeof figure>[0], after: number): Piece[] =>
-    starts.flatMap((start) => within(horizon, start + after, times(figure(share), priceAt(start))));
+    starts.map((start) => once(start + after, times(figure(share), priceAt(start))));
   const inBuild = (amount: (start: number) => Expression): Piece[] =>
-    starts.filter((start) => start < horizon).map((start) => monthly(start + 1, start + build, amount(start)));
+    starts.map((start) => monthly(start + 1, start + build, amount(start)));
   const lead = times(figure('project-outsourcing.pmFte'), figure('project-outsourcing.pmLoadedAnnual'));
   const expert = times(figure('project-outsourcing.smeFte'), figure('project-outsourcing.smeLoadedAnnual'));
   const ownLead = times(over(plus(lead, expert), 12), wages);
@@ -28,7 +28,7 @@ export function projectOutsourcingLines(q: Quantities, inputs: CostInputs): Line
       'price',
       'delivery',
       ...starts.flatMap((start) =>
-        milestones.flatMap(([month, share]) => within(horizon, start + month, times(share, priceAt(start)))),
+        milestones.map(([month, share]) => once(start + month, times(share, priceAt(start)))),
       ),
     ),
     line('change-orders', 'change', ...inBuild(changes)),
@@ -63,8 +63,4 @@ function runningOf({ figure, wages, loaded }: Quantities, inputs: CostInputs): E
     return times(figure('project-outsourcing.runFte'), loaded);
   const price = figure('project-outsourcing.price');
   return times(over(times(figure('project-outsourcing.runShare'), price), 12), wages);
-}
-
-function within(horizon: number, month: number, amount: Expression): Piece[] {
-  return month <= horizon ? [once(month, amount)] : [];
 }
