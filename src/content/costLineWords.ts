@@ -261,9 +261,11 @@ export const hiddenLines: readonly HiddenLine[] = [
   },
 ];
 
-interface CautionText {
+export interface CautionText {
   readonly title: string;
   readonly what: string;
+  /** Said of each row that it concerns. */
+  readonly of?: string;
   readonly todo: string;
 }
 
@@ -334,6 +336,12 @@ export const costCautionWords: {
     title: 'Two places, two levels of pay',
     what: "The provider's people sit where pay is different from where yours do. Part of the difference is the place, not the model.",
     todo: 'Compare with people of your own at that place as well, or ask for a price from your own.',
+  },
+  'after-horizon': {
+    title: 'Not all of it falls within the comparison',
+    what: 'What falls after month {horizon} is left out of every total, which then says less than the whole cost.',
+    of: 'Of {row}, {amount} is left out: {lines}.',
+    todo: 'Lengthen the comparison: up to {most} months can be compared. Of projects that follow each other, the last one may stay counted in part.',
   },
 };
 

@@ -1,9 +1,10 @@
+import { type LeftOut, leftOut } from './afterHorizon.ts';
 import { baseOf, type CostInputs } from './costInputs.ts';
 import type { FigureId } from './costFields.ts';
 import type { CostResult } from './costs.ts';
 import { onTopOfFee } from './summaries.ts';
 
-/** What is counted twice, or cannot be as it stands. */
+/** What is counted twice, left out, or cannot be as it stands. */
 export type CostCautionId =
   | 'burden-per-hour'
   | 'seat-and-overhead'
@@ -14,11 +15,15 @@ export type CostCautionId =
   | 'overrun-of-all'
   | 'overheads-outgrow-fee'
   | 'one-sided-glide'
-  | 'not-like-for-like';
+  | 'not-like-for-like'
+  | 'after-horizon';
 
 export interface CostCaution {
   readonly id: CostCautionId;
+  /** Those that it is about; none where only lines of the user's own are. */
   readonly figures: readonly FigureId[];
+  /** Of what falls after the horizon: row by row. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** Burden on annual salary from which it looks like the one quoted per hour worked (42 % in the US, BLS ECEC 2025). */
@@ -105,5 +110,8 @@ export function costCautions(
     'not-like-for-like',
     'people.salary',
   );
+  const later = leftOut(inputs);
+  if (later.length > 0)
+    found.push({ id: 'after-horizon', figures: [...new Set(later.flatMap(({ lengths }) => lengths))], leftOut: later });
   return found;
 }

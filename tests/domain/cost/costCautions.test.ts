@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { type CostCautionId, costCautions, type CostInputs, costs, figureIds } from '../../../src/domain/index.ts';
+import {
+  type CostCautionId,
+  costCautions,
+  type CostInputs,
+  costs,
+  figureIds,
+  leftOut,
+} from '../../../src/domain/index.ts';
 import { soak } from '../arbitraries.ts';
 import { anyCostInputs } from './costArbitraries.ts';
 
@@ -129,16 +136,33 @@ describe('a caution', () => {
     expect(found({ ...bare, productivityGlide: 0 })).toEqual([]);
     expect(found({ ...bare, productivityGlide: -0.04 })).toEqual([]);
   });
+
+  it('speaks of what falls after the horizon, once for all rows', () => {
+    const long = project({ buildMonths: 13 });
+    expect(found(long)).toEqual(['after-horizon']);
+    expect(found({ ...long, horizonMonths: 13 })).toEqual([]);
+    const line = { model: 'bpo', label: '', category: 'exit', month: 13, amount: 5 } as const;
+    const late: CostInputs = { ...long, models: { ...long.models, bpo: {} }, extra: [line] };
+    expect(costCautions(late, costs(late))).toEqual([
+      { id: 'after-horizon', figures: ['project-outsourcing.buildMonths'], leftOut: leftOut(late) },
+    ]);
+    expect(leftOut(late).map(({ id }) => id)).toEqual(['project-outsourcing', 'bpo']);
+    // A line of the user's own is no figure of ours.
+    const own: CostInputs = { ...bare, models: { bpo: {} }, extra: [line] };
+    expect(costCautions(own, costs(own))).toMatchObject([{ id: 'after-horizon', figures: [] }]);
+  });
 });
 
 describe('cautions', () => {
-  it('name figures there are, and change nothing', () => {
+  it('name figures there are, each once, and change nothing', () => {
     fc.assert(
       fc.property(anyCostInputs, fc.constantFrom('us', 'india', undefined), (inputs, region) => {
         const result = costs(inputs);
         const before = structuredClone({ inputs, result });
-        for (const { id, figures } of costCautions(inputs, result, region)) {
-          expect(figures.length, id).toBeGreaterThan(0);
+        for (const { id, figures, leftOut: later } of costCautions(inputs, result, region)) {
+          if (id !== 'after-horizon') expect(figures.length, id).toBeGreaterThan(0);
+          expect(new Set(figures).size, id).toBe(figures.length);
+          expect(later !== undefined).toBe(id === 'after-horizon');
           for (const figure of figures) expect(figureIds).toContain(figure);
         }
         expect({ inputs, result }).toEqual(before);
