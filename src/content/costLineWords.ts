@@ -343,6 +343,11 @@ export const costCautionWords: {
     of: 'Of {row}, {amount} is left out: {lines}.',
     todo: 'Lengthen the comparison: up to {most} months can be compared. Of projects that follow each other, the last one may stay counted in part.',
   },
+  'growth-beside-today': {
+    title: 'Today does not grow, the models do',
+    what: "Today's cost is held at today's amount of work, while the models carry the growth. They are not compared on the same work.",
+    todo: "Give today's cost as it would be with the work that is expected on average, or set the growth to 0.",
+  },
 };
 
 interface PricingText {

@@ -16,7 +16,8 @@ export type CostCautionId =
   | 'overheads-outgrow-fee'
   | 'one-sided-glide'
   | 'not-like-for-like'
-  | 'after-horizon';
+  | 'after-horizon'
+  | 'growth-beside-today';
 
 export interface CostCaution {
   readonly id: CostCautionId;
@@ -113,5 +114,11 @@ export function costCautions(
   const later = leftOut(inputs);
   if (later.length > 0)
     found.push({ id: 'after-horizon', figures: [...new Set(later.flatMap(({ lengths }) => lengths))], leftOut: later });
+  warn(
+    of(inputs.growth) !== 0 && of(inputs.today?.annualCost) > 0 && result.models.some(({ id }) => id !== 'today'),
+    'growth-beside-today',
+    'today.annualCost',
+    'general.growth',
+  );
   return found;
 }

@@ -151,6 +151,23 @@ describe('a caution', () => {
     const own: CostInputs = { ...bare, models: { bpo: {} }, extra: [line] };
     expect(costCautions(own, costs(own))).toMatchObject([{ id: 'after-horizon', figures: [] }]);
   });
+
+  it('speaks of growth that today’s cost does not carry', () => {
+    const grown = (growth: CostInputs['growth'], more: Partial<CostInputs> = {}): CostInputs => ({
+      ...bare,
+      growth,
+      today: { annualCost: 100 },
+      models: { 'in-house': {} },
+      ...more,
+    });
+    for (const growth of [0.05, -0.05, { low: 0, base: 0.01, high: 0.1 }])
+      expect(found(grown(growth))).toEqual(['growth-beside-today']);
+    for (const growth of [0, undefined, { low: -0.1, base: 0, high: 0.1 }]) expect(found(grown(growth))).toEqual([]);
+    expect(found(grown(0.05, { today: {} }))).toEqual([]);
+    expect(found(grown(0.05, { today: { annualCost: 0, severancePerPerson: 5 } }))).toEqual([]);
+    // Nothing is compared with it.
+    expect(found(grown(0.05, { models: {} }))).toEqual([]);
+  });
 });
 
 describe('cautions', () => {
