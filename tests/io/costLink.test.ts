@@ -147,8 +147,8 @@ describe('a link with costs is refused', () => {
     'a figure without end': own(Infinity),
     'a figure that is none': own(Number.NaN),
     'a low above its base': own({ low: 2, base: 1, high: 3 }),
-    'a range of whole months': {
-      figures: { 'project-outsourcing.buildMonths': { value: { low: 1, base: 2, high: 3 }, as: 'own' } },
+    'a range around half a month of building': {
+      figures: { 'project-outsourcing.buildMonths': { value: { low: 1, base: 2.5, high: 3 }, as: 'own' } },
     },
     'a horizon of 85': { figures: {}, horizonMonths: 85 },
     'milestones of 90 %': { figures: {}, milestones: [[0, 0.9]] },

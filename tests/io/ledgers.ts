@@ -27,11 +27,11 @@ function anyNumber({ min, max, whole }: Pick<FieldKind, 'min' | 'max' | 'whole'>
   return fc.oneof({ weight: 5, arbitrary: typed }, { weight: 2, arbitrary: computed }, { weight: 1, arbitrary: ends });
 }
 
-function anyFigure(field: Pick<FieldKind, 'min' | 'max' | 'whole' | 'exact'>): fc.Arbitrary<Figure> {
+function anyFigure(field: Pick<FieldKind, 'min' | 'max' | 'whole'>): fc.Arbitrary<Figure> {
   const number = anyNumber(field);
   const range = fc.tuple(number, number, number).map((three) => {
     const [low = 0, base = 0, high = 0] = three.toSorted((a, b) => a - b);
-    return field.exact ? { low: base, base, high: base } : { low, base, high };
+    return { low, base, high };
   });
   return fc.oneof({ weight: 3, arbitrary: number }, { weight: 1, arbitrary: range });
 }

@@ -131,9 +131,9 @@ describe('a ledger', () => {
     'with a figure as text': [own('5'), '.figures.work.fte.value'],
     'with half a range': [own({ low: 1 }), '.figures.work.fte.value.base', '.figures.work.fte.value.high'],
     'with a high below its base': [own({ low: 1, base: 3, high: 2 }), '.figures.work.fte.value'],
-    'with a range for months of building': [
-      { figures: { 'project-outsourcing.buildMonths': { value: { low: 1, base: 2, high: 3 }, as: 'own' } } },
-      '.figures.project-outsourcing.buildMonths.value',
+    'with a range around half a month of building': [
+      { figures: { 'project-outsourcing.buildMonths': { value: { low: 1, base: 2.5, high: 3 }, as: 'own' } } },
+      '.figures.project-outsourcing.buildMonths.value.base',
     ],
     'agreed by too long a name': [own(1, { agreedBy: 'x'.repeat(121) }), '.figures.work.fte.agreedBy'],
     'agreed on a day that never was': [own(1, { agreedOn: '2026-02-30' }), '.figures.work.fte.agreedOn'],

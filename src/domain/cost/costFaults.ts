@@ -103,14 +103,15 @@ function blockFaults(
   }
 }
 
-/** A figure is a number, or `{ low, base, high }` in this order. */
+/** A figure is a number, or `{ low, base, high }` in this order; where only the base counts, only the base has to be whole. */
 export function figureFaults(value: unknown, path: string, field: FieldKind, found: Found): void {
   if (!isPlain(value)) return numberFaults(value, path, field, found);
-  if (field.exact && field.whole && !('base' in value && value.low === value.base && value.base === value.high))
-    return found({ kind: 'no-range-here', path, value: 'low, base, high' });
   const { low, base, high, ...others } = value;
   for (const name of Object.keys(others)) found({ kind: 'unknown-field', path: `${path}.${name}`, value: name });
-  for (const [name, end] of Object.entries({ low, base, high })) numberFaults(end, `${path}.${name}`, field, found);
+  const { whole: _whole, ...ends } = field;
+  numberFaults(low, `${path}.low`, ends, found);
+  numberFaults(base, `${path}.base`, field, found);
+  numberFaults(high, `${path}.high`, ends, found);
   if (isNumber(low) && isNumber(base) && isNumber(high) && !(low <= base && base <= high))
     found({ kind: 'low-above-high', path, value: `${low}, ${base}, ${high}` });
 }

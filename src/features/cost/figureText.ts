@@ -67,12 +67,11 @@ export function inFull(value: number, field: FieldKind, locale: string): string 
   return new Intl.NumberFormat(locale, { ...style, maximumSignificantDigits: 15 }).format(value);
 }
 
-/** What stands in the field: one number, or the ends of a range. */
+/** What stands in the field: one number, or the ends of a range; of one from a file the base where only a number can stand. */
 export function writeFigure(value: Figure, field: FieldKind, locale: string): string {
   const write = (x: number) => formatInput(x, { locale, percent: isPercent(field) });
-  return typeof value === 'number' || value.low === value.high
-    ? write(typeof value === 'number' ? value : value.base)
-    : `${write(value.low)} – ${write(value.high)}`;
+  if (typeof value === 'number') return write(value);
+  return field.exact || value.low === value.high ? write(value.base) : `${write(value.low)} – ${write(value.high)}`;
 }
 
 /** Shares and rates are typed and read in per cent. */

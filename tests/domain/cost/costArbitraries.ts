@@ -45,7 +45,7 @@ function rangeOf(value: fc.Arbitrary<number>): fc.Arbitrary<Figure> {
 
 function anyFigure(field: FieldKind): fc.Arbitrary<Figure> {
   const value = anyValue(field);
-  return field.exact ? value : fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: rangeOf(value) });
+  return fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: rangeOf(value) });
 }
 
 type Figures = Readonly<Record<string, fc.Arbitrary<unknown>>>;

@@ -127,15 +127,28 @@ describe('a figure', () => {
     },
   );
 
-  it.each(figureIds.filter((id) => fieldOf(id).whole))('%s is whole and has no range', (id) => {
-    const { min, max } = fieldOf(id);
-    const path = pathOf(id);
-    expect(withValue(id, 6.5)).toEqual([{ kind: 'not-whole', path, value: '6.5', min, max }]);
-    expect(withValue(id, { low: 5, base: 6, high: 7 })).toEqual([
-      { kind: 'no-range-here', path, value: 'low, base, high' },
-    ]);
-    expect(withValue(id, { low: 6, base: 6, high: 6 })).toEqual([]);
-  });
+  it.each(figureIds.filter((id) => fieldOf(id).whole))(
+    '%s is whole; of a range the base is, for it alone counts',
+    (id) => {
+      const { min, max } = fieldOf(id);
+      const path = pathOf(id);
+      expect(withValue(id, 6.5)).toEqual([{ kind: 'not-whole', path, value: '6.5', min, max }]);
+      for (const [low, base, high] of [
+        [5, 6, 7],
+        [5.5, 6, 6.5],
+        [6, 6, 6],
+      ])
+        expect(withValue(id, { low, base, high })).toEqual([]);
+      expect(withValue(id, { low: 6, base: 6.5, high: 7 })).toEqual([
+        { kind: 'not-whole', path: `${path}.base`, value: '6.5', min, max },
+      ]);
+      expect(withValue(id, { low: 7, base: 6, high: 8 })).toEqual([{ kind: 'low-above-high', path, value: '7, 6, 8' }]);
+      expect(withValue(id, { low: min - 1, base: 6, high: 8 })).toMatchObject([
+        { kind: 'out-of-range', path: `${path}.low` },
+      ]);
+      expect(withValue(id, { low: 6, high: 8 })).toMatchObject([{ kind: 'not-a-number', path: `${path}.base` }]);
+    },
+  );
 });
 
 describe('the frame of a comparison', () => {

@@ -8,7 +8,9 @@ import {
   type CostInputs,
   costs,
   type ExtraLine,
+  fieldOf,
   type Figure,
+  type FigureId,
   type ModelId,
   simulate,
   simulateInSteps,
@@ -102,10 +104,15 @@ function drawsOf(seed: number, name: string, { low, base, high }: Exclude<Figure
   return [...out];
 }
 
+/** What shapes the calculation counts with its base in every trial. */
+const isExact = (id: string) => !id.startsWith('extra-') && fieldOf(id as FigureId).exact === true;
+
 /** The inputs of every trial, each range replaced by what is drawn from it. */
 function trialsOf(inputs: CostInputs, seed: number, trials: number): CostInputs[] {
   const ranged = [...figureValues(inputs)].flatMap(([id, figure]) =>
-    typeof figure === 'number' || figure.low === figure.high ? [] : [{ id, draws: drawsOf(seed, id, figure, trials) }],
+    typeof figure === 'number' || figure.low === figure.high || isExact(id)
+      ? []
+      : [{ id, draws: drawsOf(seed, id, figure, trials) }],
   );
   return Array.from({ length: trials }, (_, trial) =>
     ranged.reduce((so, { id, draws }) => withFigure(so, id, draws[trial] ?? Number.NaN), inputs),

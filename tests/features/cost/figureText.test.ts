@@ -64,6 +64,12 @@ describe('what is written into a field', () => {
     expect(readFigure(writeFigure(range, money, where), money, where)).toEqual({ kind: 'figure', value: range });
   });
 
+  it('is the base of a range from a file where only one number can stand', () => {
+    const months = fieldOf('project-outsourcing.buildMonths');
+    expect(writeFigure({ low: 4, base: 6, high: 9 }, months, locale)).toBe('6');
+    expect(saidOf('project-outsourcing.buildMonths', '4 to 9')).toMatch(/only one number/i);
+  });
+
   it('is asked about where it can be read in two ways', () => {
     const read = readFigure('1.234', fieldOf('people.salary'), 'en-US');
     expect(read).toMatchObject({ kind: 'ambiguous', readings: [1.234, 1234] });
