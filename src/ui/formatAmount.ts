@@ -2,10 +2,10 @@ import { readAmount } from './readAmount.ts';
 
 interface MoneyShown {
   readonly locale: string;
-  /** ISO 4217; without it the amount stands alone, for places that name the currency once. */
-  readonly currency?: string | undefined;
-  /** From 10,000 on to three digits: in words ('2.96 million') or in letters ('2.96M'). */
-  readonly compact?: 'long' | 'short' | undefined;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Of amounts that stand together all have cents or none; left to each amount where it stands alone. */
+  readonly cents?: 'all' | 'none' | undefined;
 }
 
 interface FieldShown {
@@ -24,37 +24,89 @@ function format(locale: string, options: Intl.NumberFormatOptions): Intl.NumberF
   return made;
 }
 
-/** Money to read; exact with cents below 1,000 and in whole units from there on, unless compact. */
-export function formatMoney(value: number, { locale, currency, compact }: MoneyShown): string {
-  if (compact && Math.abs(value) >= 10_000) return compactMoney(value, locale, currency, compact);
-  const cents = currency ? {} : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  const digits = Math.abs(value) < 1000 ? cents : { maximumFractionDigits: 0 };
-  const style = currency ? { style: 'currency' as const, currency } : {};
-  return withMinus(format(locale, { ...style, ...digits, trailingZeroDisplay: 'stripIfInteger' }).format(value));
+/** Money to the unit, as people of the locale write it; alone with cents below 1,000, where it has some. */
+export function formatMoney(value: number, { locale, currency, cents }: MoneyShown): string {
+  const whole = cents === 'none' || (cents === undefined && Math.abs(value) >= 1000);
+  return shown(value, locale, {
+    style: 'currency',
+    currency,
+    ...(whole ? { maximumFractionDigits: 0 } : { trailingZeroDisplay: cents ? 'auto' : 'stripIfInteger' }),
+  });
 }
 
-/** Intl has no long form of money, so the number in words is put where the figures of the exact form stand. */
-function compactMoney(value: number, locale: string, currency: string | undefined, compact: 'long' | 'short'): string {
-  const inWords = format(locale, { notation: 'compact', compactDisplay: compact, maximumSignificantDigits: 3 });
-  if (!currency) return withMinus(inWords.format(value));
-  const parts = format(locale, { style: 'currency', currency, maximumFractionDigits: 0, useGrouping: false });
-  const amount = inWords.format(Math.abs(value));
-  return withMinus(
-    parts
-      .formatToParts(value)
-      .map((part) => (part.type === 'integer' ? amount : part.value))
-      .join(''),
+/** Powers of a thousand as English names them. */
+const words = ['', 'thousand', 'million', 'billion', 'trillion'];
+const letters = ['', 'K', 'M', 'B', 'T'];
+
+/**
+ * Money inside an English sentence: the sign of the currency before it and the word in English, whoever reads; digits and
+ * decimal mark are the reader's. From 10,000 on to three digits: '$2.96 million', for a German reader '$2,96 million'.
+ */
+export function formatMoneyInWords(value: number, { locale, currency }: MoneyShown): string {
+  const size = Math.abs(value);
+  const { rounded, power } = inThousands(size);
+  const word = Math.round(size) >= 10_000 ? words[power] : undefined;
+  const digits = size >= 1000 ? { maximumFractionDigits: 0 } : centsOf(currency);
+  const number = word ? latin(locale, threeDigits).format(rounded) : latin(locale, digits).format(size);
+  return `${minusOf(value, number)}${signOf(locale, currency)}${number}${word ? ` ${word}` : ''}`;
+}
+
+/** An amount without its currency to three digits, for columns and axes that name it once: '2.96M', '8.01K', '787'. */
+export function formatShort(value: number, locale: string): string {
+  const { rounded, power } = inThousands(Math.abs(value));
+  const number = latin(locale, threeDigits).format(rounded);
+  return `${minusOf(value, number)}${number}${letters[power]}`;
+}
+
+const threeDigits: Intl.NumberFormatOptions = {
+  maximumSignificantDigits: 3,
+  maximumFractionDigits: 2,
+  roundingPriority: 'lessPrecision',
+};
+
+/** None before what is shown as nothing. */
+function minusOf(value: number, digits: string): string {
+  return value < 0 && /[1-9]/.test(digits) ? '−' : '';
+}
+
+/** To three digits, and in the largest power of a thousand that it holds: 999,600 is 1 million. */
+function inThousands(size: number): { readonly rounded: number; readonly power: number } {
+  const digits = Number(size.toPrecision(3));
+  const power = Math.max(
+    0,
+    words.findLastIndex((_, at) => digits >= 1000 ** at),
   );
+  return { rounded: digits / 1000 ** power, power };
+}
+
+/** Letters of English stand between them, so the digits are Latin ones in every locale. */
+function latin(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return format(locale, { numberingSystem: 'latn', ...options });
+}
+
+function centsOf(currency: string): Intl.NumberFormatOptions {
+  const { maximumFractionDigits } = format('en', { style: 'currency', currency }).resolvedOptions();
+  return { minimumFractionDigits: maximumFractionDigits, maximumFractionDigits, trailingZeroDisplay: 'stripIfInteger' };
+}
+
+/** The currency as the reader writes it, unless that runs from right to left; apart from the digits where it ends in a letter. */
+function signOf(locale: string, currency: string): string {
+  const [own, english] = [locale, 'en'].map((one) => {
+    const parts = format(one, { style: 'currency', currency }).formatToParts(1);
+    return parts.find(({ type }) => type === 'currency')?.value.replace(/\p{Cf}/gu, '') ?? currency;
+  });
+  const sign = (own && !rightToLeft.test(own) ? own : english) ?? currency;
+  return /\p{L}$/u.test(sign) ? `${sign}\u00A0` : sign;
 }
 
 /** A ratio in per cent, with at most one decimal. */
 export function formatShare(ratio: number, locale: string): string {
-  return withMinus(format(locale, { style: 'percent', maximumFractionDigits: 1 }).format(ratio));
+  return shown(ratio, locale, { style: 'percent', maximumFractionDigits: 1 });
 }
 
 /** A number to read, with at most two decimals. */
 export function formatNumber(value: number, locale: string): string {
-  return withMinus(format(locale, { maximumFractionDigits: 2 }).format(value));
+  return shown(value, locale, { maximumFractionDigits: 2 });
 }
 
 /** What stands in a field: up to 15 digits, as people there write it, always read back by `readAmount` as this one amount. */
@@ -71,7 +123,11 @@ export function formatInput(value: number, { locale, percent = false }: FieldSho
     : format(locale, { style: 'percent', maximumSignificantDigits: 15 }).format(value);
 }
 
-/** A true minus: a hyphen is too short beside figures. */
-function withMinus(text: string): string {
-  return text.replaceAll('-', '−');
+/** Letters, digits and marks of scripts that run from right to left. */
+const rightToLeft = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** With a true minus, since a hyphen is too short beside figures; kept together where an English sentence would tear it apart. */
+function shown(value: number, locale: string, options: Intl.NumberFormatOptions): string {
+  const text = format(locale, options).format(value).replaceAll('-', '−');
+  return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
 }

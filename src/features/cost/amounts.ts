@@ -1,9 +1,9 @@
-import { formatMoney, formatNumber, formatShare } from '../../ui/formatAmount.ts';
+import { formatMoney, formatMoneyInWords, formatNumber, formatShare, formatShort } from '../../ui/formatAmount.ts';
 
-/** Figures as the reader's locale writes them, in the currency of the comparison. */
+/** Figures as the reader's locale writes them, in the currency of the comparison; words and letters in them are English. */
 export interface Amounts {
   readonly locale: string;
-  /** Exact: '$2,961,340', with cents below 1,000. */
+  /** Exact, where it stands alone: '$2,961,340', with cents below 1,000. */
   readonly exact: (value: number) => string;
   /** In words for sentences: '$2.96 million'. */
   readonly inWords: (value: number) => string;
@@ -20,8 +20,8 @@ export function amountsFor(locale: string, currency: string): Amounts {
   return {
     locale,
     exact: (value) => formatMoney(value, { locale, currency }),
-    inWords: (value) => formatMoney(value, { locale, currency, compact: 'long' }),
-    short: (value) => formatMoney(value, { locale, compact: 'short' }),
+    inWords: (value) => formatMoneyInWords(value, { locale, currency }),
+    short: (value) => formatShort(value, locale),
     share: (ratio) => formatShare(ratio, locale),
     number: (value) => formatNumber(value, locale),
     month: (value) => months.format(value),
