@@ -14,9 +14,9 @@ import { groundMarks } from './marks.ts';
 /** The lines of a row, which add up to its total; each opens to its formula. */
 export function LinesOfRow({ view, row }: { readonly view: CostView; readonly row: RowCost }) {
   const [opened, setOpened] = useState<readonly string[]>([]);
-  const { exact } = view.amounts;
   const { name } = rowName(row.id);
   const lines = row.lines.filter(({ total, npv }) => total !== 0 || npv !== 0);
+  const exact = view.amounts.exactAmong([row, ...lines].flatMap(({ total, npv }) => [total, npv]));
   const toggle = (id: string) => setOpened(opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id]);
   return (
     <div className={styles.lines}>

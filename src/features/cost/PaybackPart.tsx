@@ -32,6 +32,8 @@ export function PaybackPart({ view }: { readonly view: CostView }) {
   const found = overtakings(result.models);
   const last = structure.horizonMonths;
   const against = baseline && shortName(baseline.id);
+  const soFar = baseline ? cumulativeOver(baseline.months) : [];
+  const exact = amounts.exactAmong([...drawn.flatMap(({ values }) => values), ...soFar]);
   const signed = (value: number, show: (value: number) => string) => (baseline && value > 0 ? '+' : '') + show(value);
   return (
     <Part
@@ -68,8 +70,8 @@ export function PaybackPart({ view }: { readonly view: CostView }) {
             key: String(month),
             cells: [
               month,
-              ...drawn.map(({ values }) => signed(values[month] ?? 0, amounts.exact)),
-              ...(baseline ? [amounts.exact(cumulativeOver(baseline.months)[month] ?? 0)] : []),
+              ...drawn.map(({ values }) => signed(values[month] ?? 0, exact)),
+              ...(baseline ? [exact(soFar[month] ?? 0)] : []),
             ],
           }))}
         />

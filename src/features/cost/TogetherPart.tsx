@@ -28,6 +28,12 @@ export function TogetherPart({
     .map(({ id }) => id);
   const { amounts } = view;
   const said = joined(together, view);
+  const exact = amounts.exactAmong(
+    points.flatMap(({ id, npv }) => {
+      const spread = spreadOf(view, id);
+      return spread ? [npv, spread.p10, spread.p90] : [npv];
+    }),
+  );
   return (
     <Part topic="Fit and cost" about="Both on one page; neither decides alone">
       <h2>{finding(together, view)}</h2>
@@ -72,8 +78,8 @@ export function TogetherPart({
             cells: [
               rowName(point.id).name,
               point.fit.toFixed(0),
-              amounts.exact(point.npv),
-              spread ? `${amounts.exact(spread.p10)} – ${amounts.exact(spread.p90)}` : '–',
+              exact(point.npv),
+              spread ? `${exact(spread.p10)} – ${exact(spread.p90)}` : '–',
               spread ? chance(spread.cheapestShare, amounts) : '–',
               stands(point),
             ],

@@ -68,6 +68,11 @@ function Categories({
   const sums = sumsOf(row, years);
   const titles = ['Start', ...years.labels];
   const { name } = rowName(row.id);
+  const exact = amounts.exactAmong([
+    row.total,
+    ...sums,
+    ...parts.flatMap(({ start, years: values, total }) => [start, ...values, total]),
+  ]);
   return (
     <ChartFigure
       caption={`${name}: cost by year and kind. The start is what falls due with the decision.`}
@@ -90,24 +95,23 @@ function Categories({
       rows={[
         ...parts.map(({ category, start, years: values, total }) => ({
           key: category,
-          cells: [capital(costCategoryWords[category].title), ...[start, ...values, total].map(amounts.exact)],
+          cells: [capital(costCategoryWords[category].title), ...[start, ...values, total].map(exact)],
         })),
-        { key: 'all', cells: ['All', ...[...sums, row.total].map(amounts.exact)] },
+        { key: 'all', cells: ['All', ...[...sums, row.total].map(exact)] },
       ]}
     />
   );
 }
 
 function AllRows({ years, view: { result, amounts } }: { readonly years: CostYears; readonly view: CostView }) {
+  const rows = result.models.map((row) => ({ id: row.id, values: [...sumsOf(row, years), row.total] }));
+  const exact = amounts.exactAmong(rows.flatMap(({ values }) => values));
   return (
     <Table
       stack
       caption="All models by year"
       columns={columnsOf(['Start', ...years.labels], 'Model')}
-      rows={result.models.map((row) => ({
-        key: row.id,
-        cells: [rowName(row.id).name, ...[...sumsOf(row, years), row.total].map(amounts.exact)],
-      }))}
+      rows={rows.map(({ id, values }) => ({ key: id, cells: [rowName(id).name, ...values.map(exact)] }))}
     />
   );
 }

@@ -128,6 +128,18 @@ it('has the same figures in a table: the start, every sixth month and the last',
   ]);
 });
 
+it('has no cents beside amounts that have none', async () => {
+  shown(row('managed-services', [2_000, 412.8, 800]), row('today', [0, 1_200, 1_200]));
+  await open('The same as a table');
+  const cells = within(screen.getByRole('table')).getAllByRole('cell');
+  expect(cells.map(({ textContent }) => textContent).filter((text) => text.includes('$'))).toEqual([
+    '+$2,000',
+    '$0',
+    '+$813',
+    '$2,400',
+  ]);
+});
+
 it('lists every overtaking between two models to the tenth of a month', async () => {
   shown(row('managed-services', [14, 4, 4, 4, 4]), row('bpo', [5, 5.5, 5.5, 5.5, 5.5]), steady);
   await open('Who overtakes whom, and when');
