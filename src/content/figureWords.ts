@@ -12,6 +12,19 @@ export interface FigureWords {
   readonly help: string;
 }
 
+/** Units as they stand after 1, where that differs; '{unit}' is then one of the user's own. */
+export const unitsOfOne: Readonly<Record<string, string>> = {
+  people: 'person',
+  'people a seat': 'person a seat',
+  months: 'month',
+  weeks: 'week',
+  years: 'year',
+  'hours a month': 'hour a month',
+  'hours a year': 'hour a year',
+  'results a month': 'result a month',
+  'projects a year': 'project a year',
+};
+
 const leavers: FigureWords = {
   title: 'Own people who have to leave',
   unit: 'people',
@@ -164,7 +177,7 @@ const turnover: FigureWords = {
 };
 const relativeProductivity: FigureWords = {
   title: 'Output of one hired person',
-  unit: 'times an employee',
+  unit: '× an employee',
   help: '1 if a hired person gets as much done as one of yours, 0.9 if a tenth less. The first weeks and months of learning are asked for apart.',
 };
 
@@ -401,7 +414,7 @@ export const figureWords: Readonly<Record<FigureId, FigureWords>> = {
   },
   'managed-services.scopeElasticity': {
     title: 'How far the fee follows the work',
-    unit: 'times its growth',
+    unit: '× its growth',
     help: '1 if the fee grows as the work does, 0 if it stays, about 0.7 if size brings a discount. Without growth it changes nothing.',
   },
   'managed-services.baseFee': {

@@ -1,4 +1,4 @@
-import { figureWords } from '../../content/figureWords.ts';
+import { figureWords, unitsOfOne } from '../../content/figureWords.ts';
 import { modelNames } from '../../content/modelNames.ts';
 import { costModels, fieldOf, type FigureId, type ModelId, type RowId } from '../../domain/index.ts';
 import { type CostView, rowName, unitOf } from './costView.ts';
@@ -37,17 +37,20 @@ export function shownFigure(id: string, value: number, { amounts }: Pick<CostVie
   return field.counts === 'money' ? amounts.exact(value) : amounts.number(value);
 }
 
-/** What follows the value: 'per ticket', 'of the fee', 'tickets a month'. */
-export function figureUnit(id: string, view: Pick<CostView, 'structure'>): string {
-  if (id.startsWith('extra-')) return '';
-  const { counts } = fieldOf(id as FigureId);
-  const { one, many } = unitOf(view);
-  return figureWords[id as FigureId].unit.replace(/^% /, '').replaceAll('{unit}', counts === 'money' ? one : many);
+/** A value with its unit: '$14.20 per ticket', '12% of the fee', '1 month'. */
+export function figureWithUnit(id: string, value: number, view: Pick<CostView, 'amounts' | 'structure'>): string {
+  const shown = shownFigure(id, value, view);
+  return `${shown} ${unitAfter(id, shown === shownFigure(id, 1, view), view)}`.trim();
 }
 
-/** A value with its unit: '$14.20 per ticket', '12% of the fee'. */
-export function figureWithUnit(id: string, value: number, view: Pick<CostView, 'amounts' | 'structure'>): string {
-  return `${shownFigure(id, value, view)} ${figureUnit(id, view)}`.trim();
+/** What follows the value: 'per ticket', 'of the fee', 'tickets a month'; after 1 in the singular. */
+function unitAfter(id: string, isOne: boolean, view: Pick<CostView, 'structure'>): string {
+  if (id.startsWith('extra-')) return '';
+  const { unit } = figureWords[id as FigureId];
+  const { one, many } = unitOf(view);
+  const said = isOne ? (unitsOfOne[unit] ?? unit) : unit;
+  const single = isOne || fieldOf(id as FigureId).counts === 'money';
+  return said.replace(/^% /, '').replaceAll('{unit}', single ? one : many);
 }
 
 /** A row where it is held against another: 'today' without more words. */
