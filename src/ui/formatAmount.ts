@@ -27,7 +27,7 @@ function format(locale: string, options: Intl.NumberFormatOptions): Intl.NumberF
 /** Money to the unit, as people of the locale write it; alone with cents below 1,000, where it has some. */
 export function formatMoney(value: number, { locale, currency, cents }: MoneyShown): string {
   const whole = cents === 'none' || (cents === undefined && Math.abs(value) >= 1000);
-  return shown(value, locale, {
+  return formatFigure(value, locale, {
     style: 'currency',
     currency,
     ...(whole ? { maximumFractionDigits: 0 } : { trailingZeroDisplay: cents ? 'auto' : 'stripIfInteger' }),
@@ -101,12 +101,12 @@ function signOf(locale: string, currency: string): string {
 
 /** A ratio in per cent, with at most one decimal. */
 export function formatShare(ratio: number, locale: string): string {
-  return shown(ratio, locale, { style: 'percent', maximumFractionDigits: 1 });
+  return formatFigure(ratio, locale, { style: 'percent', maximumFractionDigits: 1 });
 }
 
 /** A number to read, with at most two decimals. */
 export function formatNumber(value: number, locale: string): string {
-  return shown(value, locale, { maximumFractionDigits: 2 });
+  return formatFigure(value, locale, { maximumFractionDigits: 2 });
 }
 
 /** What stands in a field: up to 15 digits, as people there write it, always read back by `readAmount` as this one amount. */
@@ -126,8 +126,8 @@ export function formatInput(value: number, { locale, percent = false }: FieldSho
 /** Letters, digits and marks of scripts that run from right to left. */
 const rightToLeft = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
-/** With a true minus, since a hyphen is too short beside figures; kept together where an English sentence would tear it apart. */
-function shown(value: number, locale: string, options: Intl.NumberFormatOptions): string {
+/** Any figure with a true minus, since a hyphen is too short; kept together where an English sentence would tear it apart. */
+export function formatFigure(value: number, locale: string, options: Intl.NumberFormatOptions): string {
   const text = format(locale, options).format(value).replaceAll('-', '−');
   return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
 }

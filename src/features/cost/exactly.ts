@@ -1,4 +1,5 @@
 import type { FieldKind } from '../../domain/index.ts';
+import { formatFigure } from '../../ui/formatAmount.ts';
 
 /** What a number counts, with a change from year to year beside the kinds of figures. */
 export type Counted = FieldKind['counts'] | 'number' | 'change';
@@ -10,22 +11,14 @@ const digits = 6;
 
 /** Numbers with as many digits as it takes to work with them by hand: money to the cent, all else to six digits. */
 export function exactly(locale: string, currency: string | undefined): Exactly {
-  const made = new Map<string, Intl.NumberFormat>();
-  const format = (value: number, options: Intl.NumberFormatOptions) => {
-    const key = JSON.stringify(options);
-    const formatter = made.get(key) ?? new Intl.NumberFormat(locale, options);
-    made.set(key, formatter);
-    return formatter.format(value).replaceAll('-', '−');
-  };
-  const precise = (value: number): Intl.NumberFormatOptions =>
-    Math.abs(value) >= 1000 ? { maximumFractionDigits: 2 } : { maximumSignificantDigits: digits };
-  const unit = (value: number, name: string) =>
-    format(value, { style: 'unit', unit: name, unitDisplay: 'long', ...precise(value) });
+  const format = (value: number, options: Intl.NumberFormatOptions) => formatFigure(value, locale, options);
   const money = (value: number): Intl.NumberFormatOptions => {
     const style = currency ? { style: 'currency' as const, currency } : {};
     if (value !== 0 && Math.abs(value) < 1) return { ...style, maximumSignificantDigits: digits };
     return { ...style, minimumFractionDigits: 2, maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' };
   };
+  const number = (value: number) =>
+    format(value, Math.abs(value) >= 1000 ? { maximumFractionDigits: 2 } : { maximumSignificantDigits: digits });
   return (value, counted) => {
     switch (counted) {
       case 'money':
@@ -36,15 +29,12 @@ export function exactly(locale: string, currency: string | undefined): Exactly {
       case 'change':
         return format(value, { style: 'percent', maximumSignificantDigits: digits, signDisplay: 'exceptZero' });
       case 'months':
-        return unit(value, 'month');
       case 'weeks':
-        return unit(value, 'week');
       case 'hours':
-        return unit(value, 'hour');
       case 'years':
-        return unit(value, 'year');
+        return `${number(value)} ${number(value) === number(1) ? counted.slice(0, -1) : counted}`;
       default:
-        return format(value, precise(value));
+        return number(value);
     }
   };
 }
