@@ -80,8 +80,7 @@ export function PaybackPart({ view }: { readonly view: CostView }) {
             <ul className={styles.overtakings}>
               {found.map(({ month, ahead, behind }) => (
                 <li key={`${ahead} ${behind} ${month}`}>
-                  {capital(shortName(ahead))} overtakes {shortName(behind)} after {amounts.month(month)}{' '}
-                  {month === 1 ? 'month' : 'months'}.
+                  {capital(shortName(ahead))} overtakes {shortName(behind)} {afterwards(month, view)}.
                 </li>
               ))}
             </ul>
@@ -122,9 +121,11 @@ function paysOff(row: RowCost, baseline: RowCost): string | null {
     case 'from-start':
       return `${name} is cheaper than ${other} from the start.`;
     case 'from':
-      return `${name} overtakes ${other} in ${monthName(payoff.month)}.`;
+      return isAtOnce(payoff.month)
+        ? `${name} is cheaper than ${other} from the start.`
+        : `${name} overtakes ${other} in ${monthName(payoff.month)}.`;
     case 'between':
-      return payoff.from === 0
+      return isAtOnce(payoff.from)
         ? `${name} is ahead of ${other} only until ${monthName(payoff.to)}.`
         : `${name} overtakes ${other} in ${monthName(payoff.from)} and falls behind again in ${monthName(payoff.to)}.`;
     case 'never':
@@ -133,7 +134,19 @@ function paysOff(row: RowCost, baseline: RowCost): string | null {
 }
 
 function overtakes({ ahead, behind, month }: Overtaking): string {
-  return `${capital(shortName(ahead))} overtakes ${shortName(behind)} in ${monthName(month)}.`;
+  return `${capital(shortName(ahead))} overtakes ${shortName(behind)} ${isAtOnce(month) ? 'at once' : `in ${monthName(month)}`}.`;
+}
+
+/** Nobody's books tell half a month from none. */
+function isAtOnce(month: number): boolean {
+  return month < 0.5;
+}
+
+/** 'at once', 'after 1 month', 'after 16.4 months'. */
+function afterwards(month: number, { amounts }: CostView): string {
+  if (isAtOnce(month)) return 'at once';
+  const shown = amounts.month(month);
+  return `after ${shown} ${shown === amounts.month(1) ? 'month' : 'months'}`;
 }
 
 /** The month in which a moment lies: what happens 16.4 months after the decision happens in month 17. */
@@ -152,7 +165,7 @@ function crossingsOf(
     .filter(({ ahead, behind }) => ahead === against || behind === against)
     .map(({ month, ahead, behind }) => {
       const line = drawn.find(({ id }) => id === ahead) ?? drawn.find(({ id }) => id === behind);
-      const label = ahead === focus || behind === focus ? monthName(month) : '';
+      const label = ahead !== focus && behind !== focus ? '' : isAtOnce(month) ? 'at once' : monthName(month);
       return { month, value: heightAt(line?.values ?? [], month), label };
     });
 }

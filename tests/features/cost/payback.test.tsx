@@ -149,6 +149,27 @@ it('lists every overtaking between two models to the tenth of a month', async ()
   ]);
 });
 
+it('counts one month as one, and less than half a month as at once', async () => {
+  shown(row('managed-services', [1.04, 9, 9, 9, 9]), row('bpo', [0.4, 9, 9, 9, 9]), steady);
+  await open('Who overtakes whom, and when');
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'BPO overtakes today at once.',
+    'Managed services overtakes today after 1 month.',
+  ]);
+});
+
+it('is cheaper from the start where it overtakes in the first half month, and is drawn so', async () => {
+  shown(row('managed-services', [0.4, 9, 9, 9, 9]), steady);
+  expect(finding()).toBe('Managed services is cheaper than today from the start.');
+  expect((await chart()).crossings).toMatchObject([{ label: 'at once' }]);
+  cleanup();
+  shown(row('managed-services', [0.4, 9, 9, 9, 24]), steady);
+  expect(finding()).toBe('Managed services is ahead of today only until month 4.');
+  cleanup();
+  shown(row('managed-services', [0.4, 9, 9]), row('bpo', [0, 10, 10]));
+  expect(finding()).toBe('Managed services overtakes BPO at once.');
+});
+
 it('tells that the last step is the cost of leaving only where there is one', () => {
   shown(row('managed-services', [15, 4, 4, 4, 4], 1), steady);
   expect(screen.getByText(/last step/)).toBeTruthy();
