@@ -85,8 +85,13 @@ function latin(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFo
 }
 
 function centsOf(currency: string): Intl.NumberFormatOptions {
-  const { maximumFractionDigits } = format('en', { style: 'currency', currency }).resolvedOptions();
-  return { minimumFractionDigits: maximumFractionDigits, maximumFractionDigits, trailingZeroDisplay: 'stripIfInteger' };
+  const digits = currencyDigits(currency);
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits, trailingZeroDisplay: 'stripIfInteger' };
+}
+
+/** Decimals that a currency has: two, or none as in Japan. */
+export function currencyDigits(currency: string): number {
+  return format('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /** The currency as the reader writes it, unless that runs from right to left; apart from the digits where it ends in a letter. */
