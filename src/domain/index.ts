@@ -113,3 +113,4 @@ export { uncountedFigures } from './cost/uncounted.ts';
 export { feeOfSaving, feeOfSpend, overtakingVolumes, type PricingVariant, pricingVariants } from './cost/variants.ts';
 export { type FitAndCost, fitAndCost } from './joint/fitAndCost.ts';
 export { fitWithoutCost } from './joint/fitWithoutCost.ts';
+export { isSeldomCheapest } from './joint/isSeldomCheapest.ts';

@@ -16,12 +16,20 @@ export interface FitAndCost {
   /** The cheapest of the costed models that may be recommended. */
   readonly cheapest: ModelId | null;
   /** What the recommended model costs more than the cheapest, and for how much better a fit; null where they are one. */
-  readonly preference: { readonly extra: number; readonly points: number; readonly perPoint: number | null } | null;
+  readonly preference: Preference | null;
+}
+
+export interface Preference {
+  readonly extra: number;
+  /** To a tenth: a fit is not known better. */
+  readonly points: number;
+  /** `extra` over these points; null where the two fit about equally, since then no better fit is bought. */
+  readonly perPoint: number | null;
 }
 
 /**
  * Fit against present value. The efficient set holds the models that no other allowed one dominates; the price of the
- * preference is `(npv(recommended) − npv(cheapest)) / (fit(recommended) − fit(cheapest))`, null where the fit is no better.
+ * preference is `(npv(recommended) − npv(cheapest)) / (fit(recommended) − fit(cheapest))`, the fits' difference to a tenth.
  */
 export function fitAndCost(fit: FitResult, cost: CostResult): FitAndCost {
   const costed = fit.models.flatMap((model) => {
@@ -44,11 +52,16 @@ export function fitAndCost(fit: FitResult, cost: CostResult): FitAndCost {
   );
   const preference =
     recommended && cheapest && recommended.id !== cheapest.id
-      ? preferenceOf(recommended.npv - cheapest.npv, recommended.fit - cheapest.fit)
+      ? preferenceOf(
+          recommended.npv - cheapest.npv,
+          recommended.fit - cheapest.fit,
+          fit.aboutEqual.includes(cheapest.id),
+        )
       : null;
   return { points, recommended: fit.recommended, cheapest: cheapest?.id ?? null, preference };
 }
 
-function preferenceOf(extra: number, points: number) {
-  return { extra, points, perPoint: points > 0 ? extra / points : null };
+function preferenceOf(extra: number, difference: number, aboutEqual: boolean): Preference {
+  const points = Math.round(10 * difference) / 10;
+  return { extra, points, perPoint: aboutEqual || points <= 0 ? null : extra / points };
 }

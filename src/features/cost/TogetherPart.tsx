@@ -2,9 +2,10 @@ import { lazy } from 'react';
 import { fitAndCost, type FitAndCost, type FitResult, type ModelId } from '../../domain/index.ts';
 import { ChartFigure } from '../../ui/ChartFigure.tsx';
 import { Part, Quiet } from '../../ui/Layout.tsx';
-import { type CostView, oftenerCheapest, rowName, spreadOf } from './costView.ts';
+import { type CostView, rowName, spreadOf } from './costView.ts';
 import { chance, shortName } from './figureNames.ts';
-import { capital, listed, spelled } from './lineText.ts';
+import { capital, listed } from './lineText.ts';
+import { howMuchMore, togetherFinding } from './togetherFinding.ts';
 
 const ScatterChart = lazy(() => import('../../ui/chart/ScatterChart.tsx'));
 
@@ -27,7 +28,7 @@ export function TogetherPart({
     .toSorted((a, b) => a.fit - b.fit)
     .map(({ id }) => id);
   const { amounts } = view;
-  const said = joined(together, view);
+  const said = howMuchMore(together, view);
   const exact = amounts.exactAmong(
     points.flatMap(({ id, npv }) => {
       const spread = spreadOf(view, id);
@@ -36,7 +37,7 @@ export function TogetherPart({
   );
   return (
     <Part topic="Fit and cost" about="Both on one page; neither decides alone">
-      <h2>{finding(together, view)}</h2>
+      <h2>{togetherFinding(together, view)}</h2>
       {said && <p>{said}</p>}
       <ChartFigure
         caption={captionOf(path.length, points, view)}
@@ -111,54 +112,6 @@ function Remark({
         ` Without it ${name(fit.recommended)} is recommended, with it ${name(view.fit.recommended)}, as on the page Result.`}
     </Quiet>
   );
-}
-
-function finding({ recommended, cheapest, preference, points }: FitAndCost, view: CostView): string {
-  if (!recommended) return 'No model is recommended, so cost stands alone.';
-  const name = capital(shortName(recommended));
-  if (!points.some(({ id }) => id === recommended)) return `${name} fits best, but is not costed.`;
-  if (!preference || !cheapest) {
-    const open = points.filter(({ ruledOut }) => !ruledOut).length;
-    return open > 1 ? `${name} fits best and costs least.` : `${name} is the only costed model that is not ruled out.`;
-  }
-  return preference.extra > 0
-    ? `${name} fits best; ${shortName(cheapest)} would save ${view.amounts.inWords(preference.extra)} ${forFit(preference)}.`
-    : `${name} fits best and costs no more than ${shortName(cheapest)}.`;
-}
-
-/** What the better fit costs by the point, and how sure it is that it costs more at all. */
-function joined({ recommended, cheapest, preference, points }: FitAndCost, view: CostView): string {
-  const { amounts } = view;
-  if (!recommended || !points.some(({ id }) => id === recommended))
-    return cheapest
-      ? `${capital(shortName(cheapest))} is the cheapest of the models that are costed and not ruled out.`
-      : '';
-  const name = capital(shortName(recommended));
-  const price =
-    preference?.perPoint && fitLess(preference) > 0
-      ? `Each point of better fit costs ${amounts.inWords(preference.perPoint)}.`
-      : preference
-        ? ''
-        : 'Nothing has to be paid for the better fit.';
-  const share = spreadOf(view, recommended)?.cheapestShare;
-  const oftener = oftenerCheapest(view, recommended);
-  const sure =
-    share === undefined || points.length < 2
-      ? ''
-      : `${name} is the cheapest of the ${spelled(points.length)} costed models in ${chance(share, amounts)} of trials${oftener ? `, ${shortName(oftener.id)} in ${chance(oftener.cheapestShare, amounts)}` : ''}.`;
-  return `${price} ${sure}`.trim();
-}
-
-type Preference = NonNullable<FitAndCost['preference']>;
-
-/** In whole points: a fit is not known better. */
-function fitLess({ points }: Preference): number {
-  return Math.round(points);
-}
-
-function forFit(preference: Preference): string {
-  const less = fitLess(preference);
-  return less > 0 ? `for ${less} ${less === 1 ? 'point' : 'points'} less fit` : 'for about the same fit';
 }
 
 function captionOf(onPath: number, points: FitAndCost['points'], view: CostView): string {

@@ -12,7 +12,7 @@ interface Point {
 }
 
 /** What the two sides of the method say, as far as both together look at it. */
-function joint(points: readonly Point[], recommended: ModelId | null) {
+function joint(points: readonly Point[], recommended: ModelId | null, aboutEqual: readonly ModelId[] = []) {
   const models = points.map(({ id, fit, ruledOut }) => ({
     id,
     fit,
@@ -20,7 +20,7 @@ function joint(points: readonly Point[], recommended: ModelId | null) {
   }));
   const rows = points.flatMap(({ id, npv }) => (npv === null ? [] : [{ id, npv }]));
   return fitAndCost(
-    { models, recommended } as unknown as FitResult,
+    { models, recommended, aboutEqual } as unknown as FitResult,
     { models: [...rows, { id: 'today', npv: -1e9 }] } as unknown as CostResult,
   );
 }
@@ -118,6 +118,23 @@ describe('the price of the preference', () => {
   it('has no price for a point where the fit is no better', () => {
     expect(two(70, 100).preference).toEqual({ extra: 30, points: 0, perPoint: null });
     expect(two(80, 100).preference).toEqual({ extra: 30, points: -10, perPoint: null });
+  });
+
+  it('has none either where the two are about equal', () => {
+    const points = [
+      { id: 'managed-services', fit: 70, npv: 130 },
+      { id: 'bpo', fit: 68, npv: 100 },
+    ] as const;
+    expect(joint(points, 'managed-services', ['managed-services', 'bpo']).preference).toEqual({
+      extra: 30,
+      points: 2,
+      perPoint: null,
+    });
+    expect(joint(points, 'managed-services', ['managed-services']).preference?.perPoint).toBe(15);
+  });
+
+  it('is for points to a tenth, as they are said', () => {
+    expect(two(66.64, 100).preference).toEqual({ extra: 30, points: 3.4, perPoint: 30 / 3.4 });
   });
 
   it('is unknown where nothing is recommended, or what is recommended has no cost', () => {

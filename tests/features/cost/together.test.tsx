@@ -40,7 +40,8 @@ function fitOf(fits: { readonly [M in ModelId]?: number }, ruledOut: readonly Mo
     gates: ruledOut.includes(model.id) ? [{ id: 'no-finish', answers: {} }] : [],
   }));
   const [best] = models.filter(({ gates }) => gates.length === 0).toSorted((a, b) => b.fit - a.fit);
-  return { ...view.fit, models, recommended: best?.id ?? null };
+  const aboutEqual = models.filter(({ fit, gates }) => gates.length === 0 && best && best.fit - fit < 3);
+  return { ...view.fit, models, recommended: best?.id ?? null, aboutEqual: aboutEqual.map(({ id }) => id) };
 }
 
 /** The comparison with these present values and nothing else. */
@@ -54,7 +55,17 @@ function costing(npv: { readonly [M in ModelId]?: number }): CostView {
     months: [value],
     lines: [],
   }));
-  return { ...view, result: { models, cheapest: null } };
+  return { ...view, range: running, result: { models, cheapest: null } };
+}
+
+const running: CostView['range'] = { kind: 'running', done: 0, cancel: () => undefined };
+
+/** The same with how often each of them is the cheapest. */
+function withShares(costs: CostView, shares: { readonly [M in ModelId]?: number }): CostView {
+  if (view.range.kind !== 'known') throw new Error('not known');
+  const { simulation } = view.range.range;
+  const models = simulation.models.map((row) => ({ ...row, cheapestShare: shares[row.id as ModelId] ?? 0 }));
+  return { ...costs, range: { kind: 'known', range: { ...view.range.range, simulation: { ...simulation, models } } } };
 }
 
 function shown(costs: CostView, fit: FitResult, costLeftOut = false) {
@@ -66,7 +77,58 @@ const finding = () => screen.getByRole('heading', { level: 2 }).textContent;
 it('joins both: what another model would save, and for how many points less fit', () => {
   shown(costing({ 'managed-services': 3_000_000, bpo: 2_900_000 }), fitOf({ 'managed-services': 70, bpo: 64 }));
   expect(finding()).toBe('Managed services fits best; BPO would save $100 thousand for 6 points less fit.');
-  expect(screen.getByText(/Each point of better fit costs \$16.7 thousand/)).toBeTruthy();
+  expect(screen.getByText(/Each point of better fit costs about \$17 thousand/)).toBeTruthy();
+});
+
+it('has points and the price of one that come out where a reader divides', () => {
+  shown(costing({ 'managed-services': 3_208_000, bpo: 3_000_000 }), fitOf({ 'managed-services': 70.24, bpo: 66.8 }));
+  expect(finding()).toContain('would save $208 thousand for 3.4 points less fit');
+  expect(screen.getByText(/costs about \$61 thousand\.$/)).toBeTruthy();
+});
+
+it('has no price per point where the two fit about equally', () => {
+  shown(costing({ 'managed-services': 3_208_000, bpo: 3_000_000 }), fitOf({ 'managed-services': 70, bpo: 67.1 }));
+  expect(finding()).toBe('Managed services fits best; BPO, about equal in fit, would save $208 thousand.');
+  expect(screen.queryByText(/point of better fit/)).toBeNull();
+});
+
+it('hedges where the best fit costs least, but most trials find another the cheapest', () => {
+  const costs = costing({ 'managed-services': 2_000, bpo: 3_000, 'in-house': 4_000 });
+  const fit = fitOf({ 'managed-services': 70, bpo: 64 });
+  shown(withShares(costs, { 'managed-services': 0.21, bpo: 0.6, 'in-house': 0.19 }), fit);
+  expect(finding()).toBe(
+    'Managed services fits best and costs least by its most likely figures, but is the cheapest in only 21% of trials.',
+  );
+  expect(screen.getByText('BPO is the cheapest in 60% of them.')).toBeTruthy();
+  expect(screen.queryByText(/Nothing has to be paid/)).toBeNull();
+  cleanup();
+  shown(withShares(costs, { 'managed-services': 0.004, bpo: 0.996 }), fit);
+  expect(finding()).toContain('but is the cheapest in under 1% of trials.');
+  cleanup();
+  shown(withShares(costs, { 'managed-services': 0.61, bpo: 0.39 }), fit);
+  expect(finding()).toBe('Managed services fits best and costs least.');
+  expect(screen.getByText(/^Nothing has to be paid for the better fit\./)).toBeTruthy();
+});
+
+it('marks a model that is ruled out where it is oftener the cheapest, and is not hedged for it', () => {
+  const fit = fitOf({ 'managed-services': 70, bpo: 64 }, ['in-house']);
+  const costs = costing({ 'managed-services': 2_000, bpo: 3_000, 'in-house': 1_000 });
+  shown(withShares(costs, { 'managed-services': 0.2, 'in-house': 0.7, bpo: 0.1 }), fit);
+  expect(finding()).toBe('Managed services fits best and costs least.');
+  expect(screen.getByText(/in 20% of trials, in-house \(ruled out\) in 70%\./)).toBeTruthy();
+});
+
+it('does not praise the fit of a model that stands alone for costing nothing more', () => {
+  shown(costing({ 'managed-services': 2_000 }), fitOf({ 'managed-services': 70 }));
+  expect(finding()).toBe('Managed services is the only costed model that is not ruled out.');
+  expect(screen.queryByText(/Nothing has to be paid/)).toBeNull();
+});
+
+it('says of a model that its user leaves out that it is left out', () => {
+  const costs = costing({ bpo: 2_000 });
+  const structure = { ...costs.structure, leftOut: ['managed-services' as const] };
+  shown({ ...costs, structure }, fitOf({ 'managed-services': 70 }));
+  expect(finding()).toBe('Managed services fits best, but is left out of the comparison.');
 });
 
 it('says how often the recommended model is also the cheapest', () => {
