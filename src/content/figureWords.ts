@@ -369,7 +369,7 @@ export const figureWords: Readonly<Record<FigureId, FigureWords>> = {
   'dedicated-team.relativeProductivity': relativeProductivity,
   'dedicated-team.monthlyRate': {
     title: 'Fee for one person',
-    unit: 'a month',
+    unit: 'a person a month',
     help: "What the vendor asks for each person who does the work. Spread the vendor's own lead over them if billed apart.",
   },
   'dedicated-team.ownLeadFte': {
@@ -570,7 +570,7 @@ export const figureWords: Readonly<Record<FigureId, FigureWords>> = {
   },
   'bpo.monthlyRate': {
     title: 'Price of one person',
-    unit: 'a month',
+    unit: 'a person a month',
     help: 'What the provider asks for each person who works on your process.',
   },
   'bpo.exceptionRate': {

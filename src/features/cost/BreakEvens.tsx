@@ -4,7 +4,7 @@ import { Quiet } from '../../ui/Layout.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { cheapestOfChoice, type CostView, rowName } from './costView.ts';
 import styles from './DriversPart.module.css';
-import { figureName, figureWithUnit, shortName, shownFigure } from './figureNames.ts';
+import { figureName, figureWithUnit, nowFigure, shortName, shownFigure, turnFigure } from './figureNames.ts';
 import { capital } from './lineText.ts';
 
 /** Rows that stand open. */
@@ -105,9 +105,9 @@ function Turning({
               {title}
               {of && <small className={styles.unit}>{capital(of)}</small>}
             </>,
-            figureWithUnit(figure, value, view),
-            turnText(figure, below, view),
-            turnText(figure, above, view),
+            nowFigure(figure, { now: value, turns: [below, above].flatMap((turn) => turn?.at ?? []) }, view).withUnit,
+            turnText(figure, value, below, view),
+            turnText(figure, value, above, view),
           ],
         };
       })}
@@ -115,8 +115,9 @@ function Turning({
   );
 }
 
-function turnText(figure: string, turn: BreakEven['below'], view: CostView): string {
-  return turn ? `${shownFigure(figure, turn.at, view)}: then ${shortName(turn.cheapest)}` : '–';
+function turnText(figure: string, now: number, turn: BreakEven['below'], view: CostView): string {
+  if (!turn) return '–';
+  return `${turnFigure(figure, { at: turn.at, now }, view).shown}: then ${shortName(turn.cheapest)}`;
 }
 
 /** ', 0% to 100% allowed'; nothing where the limits are none that anybody would meet. */

@@ -16,7 +16,7 @@ import { Table } from '../../ui/Table.tsx';
 import { TornadoRows } from '../../ui/TornadoRows.tsx';
 import type { CostView } from './costView.ts';
 import styles from './DriversPart.module.css';
-import { figureName, figureWithUnit, shortName, shownFigure } from './figureNames.ts';
+import { figureName, figureWithUnit, shortName, shownFigure, turnFigure } from './figureNames.ts';
 import { capital } from './lineText.ts';
 
 /** Bars that are drawn; the rest stands in a table. */
@@ -24,6 +24,7 @@ const drawnAtMost = 6;
 
 interface Turn {
   readonly at: number;
+  readonly now: number;
   /** Becomes the cheapest, or cheaper than the other of two. */
   readonly cheaper: RowId;
   readonly than: RowId | null;
@@ -119,24 +120,27 @@ function turnsOf(
   follow: Follow,
 ): ReadonlyMap<string, Turn> {
   const drawn = bars.slice(0, drawnAtMost);
+  const nowOf = (figure: string) => breakEvens.find((one) => one.figure === figure)?.value ?? 0;
   if (between[1] !== 'today')
     return new Map(
       drawn.flatMap((bar) => {
         const turn = turnWithin(bar, breakEvens);
-        return turn ? [[bar.figure, { at: turn.at, cheaper: turn.cheapest, than: null }] as const] : [];
+        return turn
+          ? [[bar.figure, { at: turn.at, now: nowOf(bar.figure), cheaper: turn.cheapest, than: null }] as const]
+          : [];
       }),
     );
   const [cheaper, than] = base > 0 ? [between[1], between[0]] : between;
   return new Map(
     drawn.flatMap(({ figure, atLow, atHigh }) => {
       const at = Math.sign(atLow) === Math.sign(atHigh) ? null : tieOf(inputs, figure, between, follow);
-      return at === null ? [] : [[figure, { at, cheaper, than }] as const];
+      return at === null ? [] : [[figure, { at, now: nowOf(figure), cheaper, than }] as const];
     }),
   );
 }
 
 /** 'At $14.20 per ticket BPO becomes the cheapest'. */
-function turnText(figure: string, { at, cheaper, than }: Turn, view: CostView): string {
+function turnText(figure: string, { at, now, cheaper, than }: Turn, view: CostView): string {
   const what = than ? `cheaper than ${shortName(than)}` : 'the cheapest';
-  return `At ${figureWithUnit(figure, at, view)} ${shortName(cheaper)} becomes ${what}`;
+  return `At ${turnFigure(figure, { at, now }, view).withUnit} ${shortName(cheaper)} becomes ${what}`;
 }

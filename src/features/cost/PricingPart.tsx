@@ -3,10 +3,18 @@ import type { CostLedger, FigureId } from '../../domain/index.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Part } from '../../ui/Layout.tsx';
 import type { CostView } from './costView.ts';
-import { figureName, figureWithUnit, shortName } from './figureNames.ts';
+import { figureName, shortName } from './figureNames.ts';
 import { capital, listed } from './lineText.ts';
 import { FeeOfSaving, FeeOfSpend } from './PriceCalculators.tsx';
-import { missingFor, type Priced, pricedModels, priceFigure, pricingOf, pricingText } from './pricingWays.ts';
+import {
+  missingFor,
+  type Priced,
+  pricedModels,
+  priceFigure,
+  limitSentence,
+  pricingOf,
+  pricingText,
+} from './pricingWays.ts';
 import { WaysOfPricing } from './WaysOfPricing.tsx';
 import styles from './PricingPart.module.css';
 
@@ -84,7 +92,6 @@ function finding(priced: readonly Priced[], view: CostView): string {
     const lacks = missingFor(only.model, only.pricing, view).map((id) => `‘${figureName(id, view).title}’`);
     return `${capital(shortName(only.model))} waits for ${listed(lacks)}.`;
   }
-  return only && only.limit !== null
-    ? `${capital(shortName(only.model))} pays off below ${figureWithUnit(priceFigure(only.model, only.pricing), only.limit, view)}.`
-    : 'With one price alone, no two ways of pricing can be compared.';
+  const limit = only && limitSentence(only, view);
+  return limit ?? 'With one price alone, no two ways of pricing can be compared.';
 }

@@ -14,7 +14,7 @@ import {
   tieOf,
 } from '../../domain/index.ts';
 import { type CostView, rowOf, unitOf } from './costView.ts';
-import { figureWithUnit, shortName, shownFigure } from './figureNames.ts';
+import { limitFigure, nowFigure, shortName } from './figureNames.ts';
 import { capital } from './lineText.ts';
 
 export type Pricing = ManagedPricing | BpoPricing;
@@ -68,6 +68,15 @@ export function volumeSentence(
   return `Below about ${rounded} ${unitOf(view).many} a month ${below} is cheaper, above that ${above}.`;
 }
 
+/** 'Managed services pays off against today below $88,700 a month'; null where no price is the limit. */
+export function limitSentence({ model, pricing, limit }: Priced, view: CostView): string | null {
+  const against = heldAgainst(view);
+  const figure = priceFigure(model, pricing);
+  const now = middleOf(figure, view);
+  if (limit === null || !against || now === undefined) return null;
+  return `${capital(shortName(model))} pays off against ${shortName(against.id)} below ${limitFigure(figure, { at: limit, now }, view).withUnit}.`;
+}
+
 /** 'It costs less than today below $17.40 per ticket; your quote is $19.' */
 export function tieSentence({ model, pricing, variants, limit }: Priced, view: CostView): string | null {
   const against = heldAgainst(view);
@@ -77,7 +86,7 @@ export function tieSentence({ model, pricing, variants, limit }: Priced, view: C
   if (variants.length === 0 || !against || !own || now === undefined) return null;
   const [name, other] = [capital(shortName(model)), shortName(against.id)];
   if (limit !== null)
-    return `${name} costs less than ${other} below ${figureWithUnit(figure, limit, view)}; ${whose(figure, view)} is ${shownFigure(figure, now, view)}.`;
+    return `${name} costs less than ${other} below ${limitFigure(figure, { at: limit, now }, view).withUnit}; ${whose(figure, view)} is ${nowFigure(figure, { now, turns: [limit] }, view).shown}.`;
   return own.npv < against.npv
     ? `${name} costs less than ${other} at any price that is allowed here.`
     : `No price is low enough: what is spent around it alone comes to more than ${other}.`;
