@@ -201,6 +201,8 @@ export const generalDefaults: readonly {
 export const firstFigures: readonly {
   readonly id: string;
   readonly title: string;
+  /** Who does the work today, where only then the question makes sense; not said counts as done by own people. */
+  readonly doneBy?: readonly ('own-people' | 'vendor')[];
   /** The question alone does not say what the first figure is. */
   readonly named?: true;
   readonly figures: readonly FigureId[];
@@ -232,7 +234,14 @@ export const firstFigures: readonly {
     ],
   },
   {
+    id: 'contract-today',
+    title: "What would it cost to end today's contract?",
+    doneBy: ['vendor'],
+    figures: ['today.terminationFee'],
+  },
+  {
     id: 'people-today',
+    doneBy: ['own-people'],
     title: "How many of today's people would have to leave?",
     figures: [
       'managed-services.leavers',

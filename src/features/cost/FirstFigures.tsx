@@ -15,12 +15,14 @@ import styles from './Cost.module.css';
 export function FirstFigures() {
   const { view } = useCostForm();
   const focus = askedFor(view);
+  const { doneBy = 'own-people' } = view;
+  const asked = firstFigures.filter((one) => !one.doneBy || one.doneBy.some((by) => by === doneBy));
   return (
     <Part topic="Five figures first" about="Change one and all below follows" id="figures">
       <h2 tabIndex={-1}>What we need from you</h2>
       <Settings />
       <div>
-        {firstFigures.map(({ id, title, named, figures }) => (
+        {asked.map(({ id, title, named, figures }) => (
           <Question
             key={id}
             title={title}

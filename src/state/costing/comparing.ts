@@ -26,6 +26,8 @@ const usualHorizon = 36;
 /** A comparison with all that the screen shows of it. */
 export interface Compared extends Comparison {
   readonly ledger: CostLedger;
+  /** Who does the work today. */
+  readonly doneBy: 'own-people' | 'vendor' | 'nobody' | undefined;
   readonly structure: CostStructure;
   readonly result: CostResult;
 }
@@ -40,7 +42,7 @@ export function compare(assessment: CostedAssessment, ledger: CostLedger, locale
   const { answers, today, unconfirmed } = assessment;
   const situation = { answers, today: today?.by, unconfirmed };
   const comparison = comparisonOf(content, situation, ledger, structure);
-  return { ...comparison, ledger, structure, result: costs(comparison.inputs) };
+  return { ...comparison, ledger, doneBy: today?.by, structure, result: costs(comparison.inputs) };
 }
 
 /** What is kept of a comparison: the inputs for whoever reads the file, and what its user said. */

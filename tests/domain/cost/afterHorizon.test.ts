@@ -160,7 +160,8 @@ describe('of any comparison', () => {
             row.lines
               .filter(({ id }) => ownEnd(row.id, id) || id.startsWith('extra-'))
               .map(({ id, total }) => {
-                const left = later.find((one) => one.id === row.id)?.lines.find((line) => line.id === id)?.amount ?? 0;
+                const left =
+                  later.find((cutRow) => cutRow.id === row.id)?.lines.find((line) => line.id === id)?.amount ?? 0;
                 return { row: row.id, id, all: total + left };
               }),
           );
