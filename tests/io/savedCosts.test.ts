@@ -195,13 +195,17 @@ describe('the reason of a fault says what is allowed:', () => {
     missing: [
       [{ models: {} }, 'is missing; 12 to 84 is allowed'],
       [project({}), /at least one month/],
-      [project({ buildMonths: 1, tailShare: 0.1 }), /above 0.5/],
       [{ horizonMonths: 12 }, 'is missing'],
     ],
     'out-of-range': [
       [{ ...least, horizonMonths: 500 }, 'is 500; 12 to 84 is allowed'],
       [{ ...least, growth: -0.7 }, 'is -0.7; -0.5 to 1 is allowed'],
       [{ ...least, people: { salary: 2e12 } }, /0 to 1,000,000,000,000 /],
+    ],
+    'too-low-for-tail': [
+      [project({ buildMonths: 1, tailShare: 0.1 }), /^is missing; .*above 0.5/],
+      [project({ buildMonths: 1, tailShare: 0.1, tailMean: 0 }), /^is 0; .*tailShare.*above 0.5/],
+      [project({ buildMonths: 1, tailShare: 0.1, tailMean: 1, tailCap: 0 }), /^is 0; .*tailShare.*0.5 or more/],
     ],
     'not-whole': [[{ ...least, horizonMonths: 12.5 }, 'is 12.5; a whole number from 12 to 84 is allowed']],
     'no-range-here': [[{ ...least, horizonMonths: { low: 12, base: 24, high: 36 } }, /single number/]],

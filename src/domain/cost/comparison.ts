@@ -1,7 +1,7 @@
 import { type Answers } from '../assessment/answers.ts';
 import type { ModelId } from '../fit/fitContent.ts';
 import { type FigureId, figureIds } from './costFields.ts';
-import { baseOf, type CostInputs, costModels, type Figure } from './costInputs.ts';
+import { baseOf, type CostInputs, costModels, type Figure, highOf, lowOf } from './costInputs.ts';
 import {
   type DefaultRule,
   type Known,
@@ -20,6 +20,7 @@ import { followingRules } from './following.ts';
 import { type Ground, weaker, weakestGround } from './grounds.ts';
 import { type CostLedger, type CostStructure, essentialFigures, inputsFrom, type OwnFigure } from './ledger.ts';
 import { vendorLineOf } from './lines/modelLines.ts';
+import { tailNeeds } from './tail.ts';
 
 /** What assumptions are looked up in. Callers pass the content in. */
 export interface CostContent {
@@ -197,14 +198,24 @@ function answersOf({ answers, today }: CostSituation): Answers {
 /** Models without their essential figures wait; the others are compared. */
 function compared(figures: ReadonlyMap<FigureId, LedgerFigure>, structure: CostStructure) {
   const wanted = costModels.filter((id) => !structure.leftOut?.includes(id));
-  const missing = (model: ModelId) =>
-    essentialFigures(model, structure).filter((id) => figures.get(id)?.value === undefined);
+  const missing = (model: ModelId) => [
+    ...essentialFigures(model, structure).filter((id) => figures.get(id)?.value === undefined),
+    ...(model === 'project-outsourcing' ? tailLacks(figures) : []),
+  ];
   const waiting = wanted.flatMap((model) => {
     const lacks = missing(model);
     return lacks.length > 0 ? [{ model, missing: lacks }] : [];
   });
   const ready = wanted.filter((model) => missing(model).length === 0);
   return { inputs: inputsFrom(valuesOf(figures), structure, ready), waiting };
+}
+
+/** A project whose very bad cases have a chance waits for how bad they are: it would be refused. */
+function tailLacks(figures: ReadonlyMap<FigureId, LedgerFigure>): FigureId[] {
+  const at = (name: 'tailShare' | 'tailMean' | 'tailCap') => figures.get(`project-outsourcing.${name}`)?.value;
+  const [share = 0, mean, cap] = [at('tailShare'), at('tailMean'), at('tailCap')];
+  const needs = tailNeeds({ share: highOf(share), mean: mean && lowOf(mean), cap: cap && lowOf(cap) });
+  return needs.map((name) => `project-outsourcing.${name}` as const);
 }
 
 function valuesOf(figures: ReadonlyMap<FigureId, LedgerFigure>): Map<FigureId, Figure> {

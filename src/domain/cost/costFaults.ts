@@ -1,5 +1,6 @@
 import { type CostBlock, costFields, type FieldKind } from './costFields.ts';
 import { costCategories, costModels, horizonMax, horizonMin, trialsMax } from './costInputs.ts';
+import { tailNeeds } from './tail.ts';
 
 export interface CostFault {
   readonly kind:
@@ -10,6 +11,7 @@ export interface CostFault {
     | 'unknown-value'
     | 'missing'
     | 'out-of-range'
+    | 'too-low-for-tail'
     | 'not-whole'
     | 'no-range-here'
     | 'low-above-high'
@@ -77,8 +79,14 @@ function modelFaults(id: string, block: unknown, found: Found): void {
   blockFaults(block, id as CostBlock, path, words, found);
   if (id !== 'project-outsourcing' || !isPlain(block)) return;
   if (block.buildMonths === undefined) found({ kind: 'missing', path: `${path}.buildMonths`, value: '' });
-  if (baseFigure(block.tailShare) > 0 && baseFigure(block.tailMean) <= 0.5)
-    found({ kind: 'missing', path: `${path}.tailMean`, value: '' });
+  const { tailShare, tailMean, tailCap } = block;
+  const needs = tailNeeds({
+    share: endOf(tailShare, 'high') ?? 0,
+    mean: endOf(tailMean, 'low'),
+    cap: endOf(tailCap, 'low'),
+  });
+  for (const name of needs)
+    found({ kind: 'too-low-for-tail', path: `${path}.${name}`, value: block[name] === undefined ? '' : '0' });
 }
 
 type Check = (value: unknown, path: string, found: Found) => void;
@@ -122,9 +130,11 @@ function singleFaults(value: unknown, path: string, field: FieldKind, found: Fou
   numberFaults(value, path, field, found);
 }
 
-function numberFaults(value: unknown, path: string, { min, max, whole: onlyWhole }: FieldKind, found: Found): void {
+function numberFaults(value: unknown, path: string, field: FieldKind, found: Found): void {
+  const { min, max, whole: onlyWhole, orZero } = field;
   const text = shown(value);
   if (!isNumber(value)) return found({ kind: 'not-a-number', path, value: text, min, max });
+  if (orZero && value === 0) return;
   if (value < min || value > max) return found({ kind: 'out-of-range', path, value: text, min, max });
   if (onlyWhole && !Number.isInteger(value)) found({ kind: 'not-whole', path, value: text, min, max });
 }
@@ -204,7 +214,8 @@ function shown(value: unknown): string {
     : typeof value;
 }
 
-function baseFigure(value: unknown): number {
-  const base = isPlain(value) ? value.base : value;
-  return isNumber(base) ? base : 0;
+/** An end of what may be a figure; undefined where there is no number. */
+function endOf(value: unknown, end: 'low' | 'high'): number | undefined {
+  const number = isPlain(value) ? value[end] : value;
+  return isNumber(number) ? number : undefined;
 }

@@ -6,6 +6,8 @@ export interface FieldKind {
   /** One number is asked for, because the shape of the calculation hangs on it; of a range in a file the base counts. */
   readonly exact?: true;
   readonly whole?: true;
+  /** 0 is allowed beside what lies between: there is none. */
+  readonly orZero?: true;
 }
 
 const money: FieldKind = { counts: 'money', min: 0, max: 1e12 };
@@ -112,8 +114,8 @@ export const costFields = {
     changeShare: surcharge,
     overrunShare: surcharge,
     tailShare: { counts: 'share', min: 0, max: 1, exact: true },
-    tailMean: { counts: 'share', min: 0.51, max: 100, exact: true },
-    tailCap: { counts: 'share', min: 0.5, max: 100, exact: true },
+    tailMean: { counts: 'share', min: 0.51, max: 100, exact: true, orZero: true },
+    tailCap: { counts: 'share', min: 0.5, max: 100, exact: true, orZero: true },
     pmFte: people,
     pmLoadedAnnual: money,
     smeFte: people,

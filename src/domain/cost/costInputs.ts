@@ -90,6 +90,14 @@ export const costModels: readonly ModelId[] = [
   'dedicated-team',
 ];
 
+export function lowOf(figure: Figure): number {
+  return typeof figure === 'number' ? figure : figure.low;
+}
+
 export function baseOf(figure: Figure): number {
   return typeof figure === 'number' ? figure : figure.base;
+}
+
+export function highOf(figure: Figure): number {
+  return typeof figure === 'number' ? figure : figure.high;
 }

@@ -43,14 +43,15 @@ function readRange(
       kind: 'refused',
       message: `The low end, ${shown(low, field, locale)}, is above the high end, ${shown(high, field, locale)}.`,
     };
-  const refused = refusal([low, high], field, locale);
-  return refused ?? { kind: 'figure', value: low === high ? low : { low, base: (low + high) / 2, high } };
+  const base = (low + high) / 2;
+  const refused = refusal([low, high, base], field, locale);
+  return refused ?? { kind: 'figure', value: low === high ? low : { low, base, high } };
 }
 
 /** Why values cannot stand in the field, with what can; null where they can. */
 function refusal(values: readonly number[], field: FieldKind, locale: string): FigureRead | null {
-  const { min, max, whole } = field;
-  const outside = values.find((value) => !(value >= min && value <= max));
+  const { min, max, whole, orZero } = field;
+  const outside = values.find((value) => !(value >= min && value <= max) && !(orZero && value === 0));
   if (outside !== undefined)
     return {
       kind: 'refused',

@@ -15,6 +15,8 @@ const reasons: Readonly<Record<CostFault['kind'], (fault: CostFault) => string>>
   'unknown-value': ({ path, value }) => allowedAt(path)(value),
   missing: ({ path }) => missingAt[nameAt(path)] ?? 'is missing',
   'out-of-range': (fault) => `is ${shown(fault.value)}; ${rangeOf(fault)} is allowed`,
+  'too-low-for-tail': ({ path, value }) =>
+    `is ${value === '' ? 'missing' : shown(value)}; where tailShare is above 0 it has to be ${nameAt(path) === 'tailCap' ? '0.5 or more' : 'above 0.5'}`,
   'not-whole': (fault) => `is ${shown(fault.value)}; a whole number from ${rangeOf(fault)} is allowed`,
   'no-range-here': () => 'has a range; only a single number is allowed here',
   'low-above-high': ({ value }) =>
@@ -27,7 +29,6 @@ const reasons: Readonly<Record<CostFault['kind'], (fault: CostFault) => string>>
 const missingAt: Readonly<Record<string, string>> = {
   horizonMonths: `is missing; ${horizonMin} to ${horizonMax} is allowed`,
   buildMonths: 'is missing; a project takes at least one month to build',
-  tailMean: 'is missing or too low; where tailShare is above 0 it has to be above 0.5',
 };
 
 type Wording = (value: string) => string;

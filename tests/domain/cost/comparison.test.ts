@@ -568,6 +568,22 @@ describe('a comparison', () => {
     expect(missing({ bpoPricing: 'per-person' }, 'bpo')).toEqual(['bpo.people', 'bpo.monthlyRate']);
   });
 
+  it('waits for how bad a very bad case is, once it has a chance, and is never of inputs that would be refused', () => {
+    const asked = (figures: Given['own']) => compare({ own: { ...priced, ...figures } });
+    const tail = (name: 'tailShare' | 'tailMean' | 'tailCap') => `project-outsourcing.${name}` as const;
+    for (const [figures, missing] of [
+      [{ [tail('tailShare')]: 0, [tail('tailMean')]: 0, [tail('tailCap')]: 0 }, []],
+      [{ [tail('tailShare')]: 0.1, [tail('tailMean')]: 2 }, []],
+      [{ [tail('tailShare')]: 0.1 }, [tail('tailMean')]],
+      [{ [tail('tailShare')]: ends(0, 0, 0.1), [tail('tailMean')]: ends(0, 1, 2) }, [tail('tailMean')]],
+      [{ [tail('tailShare')]: 0.1, [tail('tailMean')]: 2, [tail('tailCap')]: 0 }, [tail('tailCap')]],
+    ] as const) {
+      const { inputs, waiting } = asked(figures);
+      expect(waiting).toEqual(missing.length > 0 ? [{ model: 'project-outsourcing', missing }] : []);
+      expect(costFaults(inputs)).toEqual([]);
+    }
+  });
+
   it('leaves out what the user does not want compared: it does not wait either', () => {
     const { inputs, waiting } = compare({ structure: { leftOut: ['bpo', 'in-house'] }, own: without('bpo.unitPrice') });
     expect(waiting).toEqual([]);

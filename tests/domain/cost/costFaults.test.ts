@@ -321,10 +321,26 @@ describe('a project', () => {
 
   it('with a tail says how far it goes: above a half', () => {
     expect(inProject({ tailShare: 0.2, tailMean: 0.51 })).toEqual([]);
+    expect(inProject({ tailShare: 0.2, tailMean: 0.51, tailCap: 0.5 })).toEqual([]);
+    const low = (name: string, value: string) => ({ kind: 'too-low-for-tail', path: `${path}.${name}`, value });
+    expect(inProject({ tailShare: 0.2 })).toEqual([low('tailMean', '')]);
+    expect(inProject({ tailShare: { low: 0, base: 0, high: 0.2 } })).toEqual([low('tailMean', '')]);
+    expect(inProject({ tailShare: 0.2, tailMean: 0, tailCap: 0 })).toEqual([low('tailMean', '0'), low('tailCap', '0')]);
+    const fromZero = { low: 0, base: 1, high: 2 };
+    expect(inProject({ tailShare: 0.2, tailMean: fromZero, tailCap: fromZero })).toEqual([
+      low('tailMean', '0'),
+      low('tailCap', '0'),
+    ]);
+  });
+
+  it('without a tail may say 0 for how far it goes and where it is cut, but nothing in between', () => {
     expect(inProject({ tailShare: 0 })).toEqual([]);
-    const missing = [{ kind: 'missing', path: `${path}.tailMean`, value: '' }];
-    expect(inProject({ tailShare: 0.2 })).toEqual(missing);
-    expect(inProject({ tailShare: { low: 0, base: 0.1, high: 0.2 } })).toEqual(missing);
+    expect(inProject({ tailShare: 0, tailMean: 0, tailCap: 0 })).toEqual([]);
+    expect(inProject({ tailMean: { low: 0, base: 0, high: 0 } })).toEqual([]);
+    expect(inProject({ tailShare: 0, tailMean: 0.3, tailCap: 0.3 })).toEqual([
+      { kind: 'out-of-range', path: `${path}.tailMean`, value: '0.3', min: 0.51, max: 100 },
+      { kind: 'out-of-range', path: `${path}.tailCap`, value: '0.3', min: 0.5, max: 100 },
+    ]);
   });
 });
 

@@ -49,6 +49,7 @@ describe('every field of the form', () => {
       expect({ value, taken: read.kind === 'figure' }).toEqual({ value, taken: engineTakes(id, value) });
     }
     expect(readFigure(typed(min + 0.5, field), field, locale).kind).toBe(whole ? 'refused' : 'figure');
+    expect(readFigure('0', field, locale).kind).toBe(engineTakes(id, 0) ? 'figure' : 'refused');
   });
 });
 
@@ -86,6 +87,6 @@ function engineTakes(id: FigureId, value: number): boolean {
       : ['work', 'today', 'people', 'lag'].includes(block)
         ? { horizonMonths: 12, models, [block]: { [name]: value } }
         : { horizonMonths: 12, models: { ...models, [block]: { buildMonths: undefined, [name]: value } } };
-  const faults = costFaults(inputs).filter(({ kind }) => kind !== 'missing');
+  const faults = costFaults(inputs).filter(({ kind }) => kind !== 'missing' && kind !== 'too-low-for-tail');
   return faults.length === 0;
 }
