@@ -1,7 +1,7 @@
-import { expOfNegative, ln } from '../elementary.ts';
-import { type Random, seededRandom, seededState } from '../random.ts';
+import { seededRandom, seededState } from '../random.ts';
 import { costFaults, CostFaultError } from './costFaults.ts';
-import { baseOf, type CostInputs, type Figure } from './costInputs.ts';
+import type { FigureId } from './costFields.ts';
+import { baseOf, type CostInputs, type Figure, highOf } from './costInputs.ts';
 import { discountOf, fillDiscount } from './discount.ts';
 import { type Machine, machineOf, registerAt } from './evaluate.ts';
 import { figureValues, isRange } from './figureValues.ts';
@@ -9,6 +9,7 @@ import { modelLines, type RowId } from './lines/modelLines.ts';
 import { addPresentValues, valuationOf } from './presentValues.ts';
 import { type Program, programOf } from './program.ts';
 import { type Distribution, drawInto, quantileTable } from './quantiles.ts';
+import { addTail, type Draw, type Tail } from './tail.ts';
 
 export interface SimulateOptions {
   /** The inputs' own, or 10,000. */
@@ -43,10 +44,7 @@ export interface CostSimulation {
 
 /** Trials that are computed together: small enough for the nearest memory of the processor. */
 const lanes = 512;
-/** Spread of the lognormal overrun inside the tail, as the standard deviation of its logarithm: a judgement of our own. */
-const tailSigma = 1;
-/** What lies above it is the tail (Flyvbjerg and Gardner 2023). */
-const tailFrom = 0.5;
+const overrun: FigureId = 'project-outsourcing.overrunShare';
 
 /**
  * Draws every ranged input once in each trial from its PERT distribution (`α = 1 + 4 (base − low) / (high − low)`, `β = 6 − α`),
@@ -84,45 +82,44 @@ export function* simulateInSteps(
 interface Draws {
   readonly values: ReadonlyMap<string, Figure>;
   /** Fills the drawn figures, each from its own stream. */
-  readonly drawn: ReadonlyMap<string, (out: Float64Array) => void>;
+  readonly drawn: ReadonlyMap<string, Draw>;
 }
 
 function drawsOf(inputs: CostInputs, program: Program, seed: number, distribution: Distribution): Draws {
   const values = figureValues(inputs);
   const used = new Set(program.steps.flatMap((step) => (step.op === 'figure' ? [step.id] : [])));
-  const drawn = new Map<string, (out: Float64Array) => void>();
-  for (const [id, figure] of values) {
-    if (!used.has(id) || !isRange(figure)) continue;
+  const drawOf = (id: string): Draw | null => {
+    const figure = values.get(id) ?? 0;
+    if (!isRange(figure)) return null;
     const { low, base, high } = figure;
     const table = quantileTable(distribution, (base - low) / (high - low));
     const state = seededState(streamSeed(seed, id));
-    drawn.set(id, (out) => drawInto(out, state, table, low, high));
+    return (out) => drawInto(out, state, table, low, high);
+  };
+  const drawn = new Map<string, Draw>();
+  for (const id of used) {
+    const draw = drawOf(id);
+    if (draw) drawn.set(id, draw);
   }
-  const overrun = 'project-outsourcing.overrunShare';
   const project = inputs.models['project-outsourcing'];
-  if (baseOf(project?.tailShare ?? 0) > 0 && used.has(overrun)) {
+  if (highOf(project?.tailShare ?? 0) > 0 && used.has(overrun)) {
+    const column = (name: 'tailShare' | 'tailMean' | 'tailCap', absent = 0) => ({
+      values: new Float64Array(lanes).fill(baseOf(project?.[name] ?? absent)),
+      draw: drawOf(`project-outsourcing.${name}`),
+    });
+    const tail: Tail = {
+      share: column('tailShare'),
+      mean: column('tailMean'),
+      cap: column('tailCap', Number.POSITIVE_INFINITY),
+      random: seededRandom(streamSeed(seed, 'tail')),
+    };
     const usual = drawn.get(overrun) ?? ((out: Float64Array) => out.fill(baseOf(values.get(overrun) ?? 0)));
-    const random = seededRandom(streamSeed(seed, 'tail'));
     drawn.set(overrun, (out) => {
       usual(out);
-      addTail(out, project ?? {}, random);
+      addTail(out, tail);
     });
   }
   return { values, drawn };
-}
-
-type Project = NonNullable<CostInputs['models']['project-outsourcing']>;
-
-/** With the chance of the tail: `0.5 + lognormal`, with the mean that is asked for, and cut. */
-function addTail(out: Float64Array, { tailShare = 0, tailMean = 0, tailCap }: Project, random: Random): void {
-  const share = baseOf(tailShare);
-  const cap = tailCap === undefined ? Number.POSITIVE_INFINITY : baseOf(tailCap);
-  const mu = ln(baseOf(tailMean) - tailFrom) - (tailSigma * tailSigma) / 2;
-  for (let lane = 0; lane < out.length; lane++) {
-    if (random.uniform() >= share) continue;
-    const x = mu + tailSigma * random.normal();
-    out[lane] = Math.min(cap, tailFrom + (x <= 0 ? expOfNegative(x) : 1 / expOfNegative(-x)));
-  }
 }
 
 function machineFor(program: Program, { values, drawn }: Draws) {

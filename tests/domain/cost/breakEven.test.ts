@@ -219,9 +219,10 @@ describe('a break-even', () => {
   });
 
   it('is asked of every figure that counts, once, and of none that does not or has to be exact', () => {
+    const tail = { tailShare: 0.2, tailMean: { low: 1, base: 2, high: 3 }, tailCap: 4 };
     const inputs: CostInputs = {
       ...priced,
-      models: { ...priced.models, 'project-outsourcing': { price: 1, buildMonths: 3, projectsPerYear: 1 } },
+      models: { ...priced.models, 'project-outsourcing': { price: 1, buildMonths: 3, projectsPerYear: 1, ...tail } },
     };
     const figures = breakEvens(inputs).map(({ figure }) => figure);
     expect(new Set(figures).size).toBe(figures.length);
@@ -231,5 +232,7 @@ describe('a break-even', () => {
       expect(figures).not.toContain(other);
     for (const exact of ['project-outsourcing.buildMonths', 'project-outsourcing.projectsPerYear'])
       expect(figures).not.toContain(exact);
+    // What only chance brings moves no single figure.
+    for (const name of Object.keys(tail)) expect(figures).not.toContain(`project-outsourcing.${name}`);
   });
 });

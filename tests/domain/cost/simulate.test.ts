@@ -16,7 +16,7 @@ import {
   simulateInSteps,
   type SimulateOptions,
 } from '../../../src/domain/index.ts';
-import { seededState } from '../../../src/domain/random.ts';
+import { seededRandom, seededState } from '../../../src/domain/random.ts';
 import { soak } from '../arbitraries.ts';
 import { anyCostInputs } from './costArbitraries.ts';
 import { withFigure } from './withFigure.ts';
@@ -91,16 +91,16 @@ describe('without ranges and without a tail', () => {
   });
 });
 
-/** The draws of a figure: its own stream, from the FNV-1a hash of seed and name. */
-function streamOf(seed: number, name: string): Int32Array {
+/** The seed of a stream: the FNV-1a hash of seed and name. */
+function hashOf(seed: number, name: string): number {
   let hash = 0x811c9dc5 ^ seed;
   for (const letter of name) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
-  return seededState(hash);
+  return hash;
 }
 
 function drawsOf(seed: number, name: string, { low, base, high }: Exclude<Figure, number>, trials: number): number[] {
   const out = new Float64Array(trials);
-  drawInto(out, streamOf(seed, name), quantileTable('pert', (base - low) / (high - low)), low, high);
+  drawInto(out, seededState(hashOf(seed, name)), quantileTable('pert', (base - low) / (high - low)), low, high);
   return [...out];
 }
 
@@ -470,6 +470,75 @@ describe('the tail of a project', () => {
     // Cut to next to nothing.
     const narrow = project({ tailShare: 1, tailMean: 50, tailCap: 0.6 });
     expect(rowOf(narrow, 'project-outsourcing')).toMatchObject({ p50: 1.6, p90: 1.6 });
+  });
+
+  it('may be of ranges: each is drawn from its own stream, trial by trial', () => {
+    const anyRange = (least: number, most: number) =>
+      fc
+        .tuple(...[1, 2, 3].map(() => fc.integer({ min: 0, max: 1_000 })))
+        .map((three) => three.toSorted((a, b) => a - b).map((n) => least + (n / 1_000) * (most - least)))
+        .map(([low = 0, base = 0, high = 0]): Figure => ({ low, base, high }));
+    const figures = fc.record({
+      overrunShare: anyRange(0, 0.6),
+      tailShare: anyRange(0, 1),
+      tailMean: anyRange(0.51, 6),
+      tailCap: anyRange(0.5, 4),
+    });
+    fc.assert(
+      fc.property(figures, fc.nat(), (ranges, seed) => {
+        const count = 11;
+        const drawn = (name: keyof typeof ranges) => {
+          const figure = ranges[name];
+          return typeof figure === 'number' || figure.low === figure.high
+            ? Array.from({ length: count }, () => baseOf(figure))
+            : drawsOf(seed, `project-outsourcing.${name}`, figure, count);
+        };
+        const [usual, share, mean, cap] = [
+          drawn('overrunShare'),
+          drawn('tailShare'),
+          drawn('tailMean'),
+          drawn('tailCap'),
+        ];
+        const random = seededRandom(hashOf(seed, 'tail'));
+        const overruns = usual.map((overrun, trial) => {
+          if (random.uniform() >= (share[trial] ?? 0)) return overrun;
+          const beyond = Math.exp(Math.log((mean[trial] ?? 0) - 0.5) - 0.5 + random.normal());
+          return Math.min(cap[trial] ?? 0, 0.5 + beyond);
+        });
+        const row = rowOf(project(ranges), 'project-outsourcing', { seed, trials: count });
+        const [sorted, size] = [overruns.toSorted((a, b) => a - b), Math.max(...overruns)];
+        for (const [at, quantile] of [
+          [1, row.p10],
+          [5, row.p50],
+          [9, row.p90],
+        ] as const)
+          expect(Math.abs(quantile - 1 - (sorted[at] ?? 0))).toBeLessThan(1e-9 * (1 + size));
+      }),
+      { numRuns: 60 * soak, seed: 74 },
+    );
+  });
+
+  it('of ranges without width is that of plain numbers, and a range of it moves no other figure', () => {
+    const plain = { overrunShare: { low: 0, base: 0.1, high: 0.3 }, tailShare: 0.2, tailMean: 1.5, tailCap: 3 };
+    const wide = (x: number) => ({ low: x, base: x, high: x });
+    const other = { models: { bpo: { redesignOneOff: { low: 1, base: 2, high: 5 } } } };
+    const beside = (figures: Parameters<typeof project>[0]): CostInputs => ({
+      ...project(figures),
+      models: { ...project(figures).models, ...other.models },
+    });
+    const ranges = { tailShare: wide(0.2), tailMean: wide(1.5), tailCap: wide(3) };
+    expect(simulate(beside({ ...plain, ...ranges }))).toEqual(simulate(beside(plain)));
+    const ranged = { ...plain, tailShare: { low: 0, base: 0.2, high: 0.9 }, tailMean: { low: 1, base: 1.5, high: 9 } };
+    const { cheapestShare: _was, ...before } = rowOf(beside(plain), 'bpo');
+    expect(rowOf(beside(ranged), 'bpo')).toMatchObject(before);
+    expect(rowOf(beside(ranged), 'project-outsourcing').mean).not.toBe(
+      rowOf(beside(plain), 'project-outsourcing').mean,
+    );
+  });
+
+  it('with a chance that may be none comes as often as the mean of its range says', () => {
+    const share = shareAboveHalf(project({ tailShare: { low: 0, base: 0, high: 0.6 }, tailMean: 1.2 }));
+    expect(Math.abs(share - 0.1)).toBeLessThan(5 * Math.sqrt((0.1 * 0.9) / trials));
   });
 
   it('is in the simulation only', () => {
