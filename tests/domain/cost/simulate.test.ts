@@ -554,6 +554,40 @@ describe('the tail of a project', () => {
   });
 });
 
+describe('what is run afterwards', () => {
+  /** Half a year at 1,000 a month for one person, or at a share of a price of 24,000, next to which the price is nothing. */
+  const run = (figures: NonNullable<CostInputs['models']['project-outsourcing']>): CostInputs => ({
+    horizonMonths: 12,
+    people: { salary: 12_000 },
+    models: { 'project-outsourcing': { price: 24_000, milestones: [[84, 1]], buildMonths: 6, ...figures } },
+  });
+  const maybe = { low: 0, base: 0, high: 2 };
+  const spread = (inputs: CostInputs) => rowOf(inputs, 'project-outsourcing');
+
+  it('is by people where their range says that there may be some, and no share is given', () => {
+    const { p10, p50, p90, mean } = spread(run({ runFte: maybe }));
+    expect(p10 > 0 && p10 < p50 && p50 < p90 && p90 < 12_000).toBe(true);
+    // The mean of such a range is a sixth of its high end.
+    expect(mean / 2_000).toBeCloseTo(1, 1);
+    expect(spread(run({ runFte: maybe, runShare: 0 }))).toMatchObject({ p10, p90 });
+    expect(costs(run({ runFte: maybe })).models[0]?.npv).toBe(0);
+  });
+
+  it('is by a share where its range says that there may be one, and no people are given', () => {
+    const { p10, p90, mean } = spread(run({ runShare: maybe }));
+    expect(p10 > 0 && p10 < p90).toBe(true);
+    expect(mean / 4_000).toBeCloseTo(1, 1);
+    expect(spread(run({ runShare: maybe, runFte: 0 }))).toMatchObject({ p10, p90 });
+  });
+
+  it('is by people where both are given and somebody is expected, else by the share', () => {
+    const people = { low: 0, base: 1, high: 2 };
+    expect(spread(run({ runFte: people, runShare: 0.5 }))).toEqual(spread(run({ runFte: people })));
+    expect(spread(run({ runFte: maybe, runShare: 0.5 }))).toEqual(spread(run({ runShare: 0.5 })));
+    expect(spread(run({ runFte: maybe, runShare: maybe }))).toEqual(spread(run({ runShare: maybe })));
+  });
+});
+
 describe('in steps', () => {
   const inputs = service({ low: 1, base: 2, high: 5 });
 

@@ -1,4 +1,4 @@
-import { baseOf, type CostInputs } from '../costInputs.ts';
+import { baseOf, type CostInputs, highOf } from '../costInputs.ts';
 import { type Expression, inYear, over, plus, term, times } from '../expression.ts';
 import { type Line, line, monthly, once, type Piece, yearOf } from './line.ts';
 import type { Quantities } from './quantities.ts';
@@ -58,9 +58,14 @@ function defaultMilestones(build: number): readonly (readonly [number, number])[
   ];
 }
 
+/**
+ * A share of the price or own people, whichever is given: of a range its high end says so. Where both are, own people come
+ * first, unless nobody is expected to run it.
+ */
 function runningOf({ figure, wages, loaded }: Quantities, inputs: CostInputs): Expression {
-  if (baseOf(inputs.models['project-outsourcing']?.runFte ?? 0) > 0)
-    return times(figure('project-outsourcing.runFte'), loaded);
+  const { runFte = 0, runShare = 0 } = inputs.models['project-outsourcing'] ?? {};
+  const byPeople = highOf(runShare) > 0 ? baseOf(runFte) > 0 : highOf(runFte) > 0;
+  if (byPeople) return times(figure('project-outsourcing.runFte'), loaded);
   const price = figure('project-outsourcing.price');
   return times(over(times(figure('project-outsourcing.runShare'), price), 12), wages);
 }
