@@ -5,27 +5,28 @@ export function cumulative(months: readonly number[]): number[] {
 }
 
 /**
- * Months at which one cumulative cost overtakes another, exact on the lines drawn between the ends of months; where they touch
- * and part again without crossing, nothing is overtaken. Empty: never within the horizon.
+ * Months at which one cumulative cost overtakes another, exact on the lines drawn between the ends of months; where they are
+ * equal for a while, the month in which they part. Where they touch and part again as they were, nothing is overtaken. Empty:
+ * never within the horizon.
  */
 export function crossovers(a: readonly number[], b: readonly number[]): { month: number; cheaper: 'a' | 'b' }[] {
   const found: { month: number; cheaper: 'a' | 'b' }[] = [];
   const gaps = a.map((value, t) => value - (b[t] ?? 0));
   let side = 0;
-  /** Where they last were equal, if they have not parted since. */
-  let touched: number | null = null;
+  /** The last month in which they were equal, if they have not parted since. */
+  let equal: number | null = null;
   for (const [t, gap] of gaps.entries()) {
     const now = Math.sign(gap);
     if (now === 0) {
-      touched ??= t;
+      equal = t;
       continue;
     }
     if (side !== 0 && now !== side) {
       const before = gaps[t - 1] ?? 0;
-      found.push({ month: touched ?? t - 1 + before / (before - gap), cheaper: now < 0 ? 'a' : 'b' });
+      found.push({ month: equal ?? t - 1 + before / (before - gap), cheaper: now < 0 ? 'a' : 'b' });
     }
     side = now;
-    touched = null;
+    equal = null;
   }
   return found;
 }

@@ -53,8 +53,13 @@ describe('crossovers', () => {
     expect(crossovers([0, 2, 4, 6], [2, 3, 4, 5])).toEqual([{ month: 2, cheaper: 'b' }]);
   });
 
-  it('of two that go together for a while stand where they met', () => {
-    expect(crossovers([0, 2, 4, 6, 9], [2, 3, 4, 6, 7])).toEqual([{ month: 2, cheaper: 'b' }]);
+  it('of two that go together for a while stand where they part: there the order turns', () => {
+    expect(crossovers([0, 2, 4, 6, 9], [2, 3, 4, 6, 7])).toEqual([{ month: 3, cheaper: 'b' }]);
+    const [a, b] = [cumulative([0, 10, 0, 0, 10]), cumulative([10, 0, 0, 0, 0])];
+    expect(crossovers(a, b)).toEqual([{ month: 3, cheaper: 'b' }]);
+    expect(crossovers(b, a)).toEqual([{ month: 3, cheaper: 'a' }]);
+    // One that comes back to where it was before they part is not overtaken.
+    expect(crossovers([0, 1, 1, 1, 1], [1, 1, 1, 1, 2])).toEqual([]);
   });
 
   it('can be many: each is named, with the one that is cheaper from then on', () => {
@@ -72,6 +77,9 @@ describe('crossovers', () => {
         for (const [i, { month, cheaper }] of found.entries()) {
           expect(month).toBeGreaterThan(found[i - 1]?.month ?? -1);
           expect(at(a, month) - at(b, month)).toBeCloseTo(0, 9);
+          // From there on, at once.
+          const next = Math.floor(month) + 1;
+          expect(Math.sign((a[next] ?? 0) - (b[next] ?? 0)), `after ${month}`).toBe(cheaper === 'a' ? -1 : 1);
           expect(cheaper).not.toBe(found[i - 1]?.cheaper);
         }
         /** Who is cheaper at the end of a month, as the crossovers up to it say. */
@@ -113,10 +121,11 @@ describe('payback', () => {
         own.forEach((cost, t) => {
           if (t >= month) expect(cost, `month ${t}`).toBeLessThanOrEqual(other[t] ?? 0);
         });
-        // From the last month's end at which it was dearer to the next.
+        // Within the month at whose end it is cheaper for the first time after it was dearer; from the start if it never was.
         const before = own.findLastIndex((cost, t) => cost > (other[t] ?? 0));
-        expect(month).toBeGreaterThan(before);
-        expect(month).toBeLessThanOrEqual(before + 1);
+        const after = own.findIndex((cost, t) => t > before && cost < (other[t] ?? 0));
+        if (before < 0) expect(month).toBe(0);
+        else expect(month >= after - 1 && month < after, `${month} before ${after}`).toBe(true);
         if (month > 0) expect(at(own, month)).toBeCloseTo(at(other, month), 9);
       }),
       { numRuns: 1_000 * soak, seed: 112 },
