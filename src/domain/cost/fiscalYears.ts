@@ -8,6 +8,10 @@ export interface CostYears {
   readonly firstYearMonths: number;
   /** 'Year 1' where the month of the decision is not known, else 'FY 2027'. */
   readonly labels: readonly string[];
+  /** Months of the comparison in each year; month 0 is in none of them. */
+  readonly months: readonly number[];
+  /** The year in which month 0 falls, where that is known. */
+  readonly startIn: string | null;
 }
 
 /**
@@ -20,18 +24,28 @@ export function fiscalYears({
   decidedIn,
 }: Pick<CostStructure, 'horizonMonths' | 'yearStart' | 'decidedIn'>): CostYears {
   const decided = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(decidedIn ?? '');
-  if (!decided) return { firstYearMonths: 12, labels: yearsOf(horizonMonths, 12, (year) => `Year ${year + 1}`) };
+  if (!decided) return { ...yearsOf(horizonMonths, 12, (year) => `Year ${year + 1}`), startIn: null };
   // Month 1, counted from January of the year 0.
   const first = 12 * Number(decided[1]) + Number(decided[2]);
   const intoYear = (first - (yearStart - 1)) % 12;
   const firstYearMonths = 12 - intoYear;
   const ends = Math.floor((first + firstYearMonths - 1) / 12);
-  return { firstYearMonths, labels: yearsOf(horizonMonths, firstYearMonths, (year) => `FY ${ends + year}`) };
+  return {
+    ...yearsOf(horizonMonths, firstYearMonths, (year) => `FY ${ends + year}`),
+    startIn: `FY ${intoYear > 0 ? ends : ends - 1}`,
+  };
 }
 
-function yearsOf(horizon: number, firstYearMonths: number, label: (year: number) => string): string[] {
-  const years = 1 + Math.max(0, Math.ceil((horizon - firstYearMonths) / 12));
-  return Array.from({ length: years }, (_, year) => label(year));
+function yearsOf(
+  horizon: number,
+  firstYearMonths: number,
+  label: (year: number) => string,
+): Omit<CostYears, 'startIn'> {
+  const years = Array.from({ length: 1 + Math.max(0, Math.ceil((horizon - firstYearMonths) / 12)) }, (_, year) => year);
+  const months = years.map((year) =>
+    year === 0 ? Math.min(horizon, firstYearMonths) : Math.min(12, horizon - firstYearMonths - 12 * (year - 1)),
+  );
+  return { firstYearMonths, labels: years.map(label), months };
 }
 
 export interface CategoryYears {

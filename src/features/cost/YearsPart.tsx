@@ -48,8 +48,7 @@ export function YearsPart({ view, onLedger }: { readonly view: CostView; readonl
       <Quiet small>
         Nominal: what is paid in each year, at the prices of that year. The totals further up are present values, in
         which later money weighs less.
-        {years.firstYearMonths < 12 &&
-          ` The first year holds ${years.firstYearMonths} ${years.firstYearMonths === 1 ? 'month' : 'months'} of the comparison.`}
+        {years.startIn && ` The start falls in ${years.startIn} and stands outside its column.`}
       </Quiet>
     </Part>
   );
@@ -66,7 +65,7 @@ function Categories({
 }) {
   const parts = categoryYears(row, years.firstYearMonths);
   const sums = sumsOf(row, years);
-  const titles = ['Start', ...years.labels];
+  const titles = titlesOf(years);
   const { name } = rowName(row.id);
   const exact = amounts.exactAmong([
     row.total,
@@ -110,10 +109,16 @@ function AllRows({ years, view: { result, amounts } }: { readonly years: CostYea
     <Table
       stack
       caption="All models by year"
-      columns={columnsOf(['Start', ...years.labels], 'Model')}
+      columns={columnsOf(titlesOf(years), 'Model')}
       rows={rows.map(({ id, values }) => ({ key: id, cells: [rowName(id).name, ...values.map(exact)] }))}
     />
   );
+}
+
+/** 'FY 2030, 2 months' where it is no whole year of the comparison. */
+function titlesOf({ labels, months }: CostYears): string[] {
+  const part = (count = 12) => (count === 12 ? '' : `, ${count} ${count === 1 ? 'month' : 'months'}`);
+  return ['Start', ...labels.map((label, year) => label + part(months[year]))];
 }
 
 function columnsOf(titles: readonly string[], first: string) {
@@ -126,14 +131,21 @@ function sumsOf({ months }: RowCost, { firstYearMonths }: CostYears): number[] {
   return [start, ...years];
 }
 
-/** The budget in a sentence: what the start takes, and the first year. */
-function finding(row: RowCost, years: CostYears, { amounts }: CostView): string {
+/** The budget in a sentence: what the start takes, and whole years only, since parts of years cannot be held against them. */
+function finding(row: RowCost, years: CostYears, { amounts, structure }: CostView): string {
   const [start = 0, ...sums] = sumsOf(row, years);
   const name = capital(shortName(row.id));
-  const takes = (year: number) => `${amounts.inWords(sums[year] ?? 0)} in ${inSentence(years.labels[year] ?? '')}`;
-  const last = sums.length - 1;
-  if (start > 0) return `${name} takes ${amounts.inWords(start)} at the start and ${takes(0)}.`;
-  return last > 0 ? `${name} takes ${takes(0)} and ${takes(last)}.` : `${name} takes ${takes(0)}.`;
+  const whole = years.labels.flatMap((label, year) =>
+    years.months[year] === 12 ? [{ label, sum: sums[year] ?? 0 }] : [],
+  );
+  const [first, last] = [whole[0], whole.at(-1)];
+  if (!first || !last) return `${name} takes ${amounts.inWords(row.total)} over ${structure.horizonMonths} months.`;
+  const takes = ({ label, sum }: typeof first) => `${amounts.inWords(sum)} in ${inSentence(label)}`;
+  const aside = first.label === years.labels[0] ? '' : `, the ${whole.length > 1 ? 'first' : 'only'} whole year`;
+  if (start > 0) return `${name} takes ${amounts.inWords(start)} at the start and ${takes(first)}${aside}.`;
+  return first === last
+    ? `${name} takes ${takes(first)}${aside}.`
+    : `${name} takes ${takes(first)} and ${takes(last)}.`;
 }
 
 function inSentence(label: string): string {

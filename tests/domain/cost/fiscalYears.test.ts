@@ -4,13 +4,20 @@ import { byYear, categoryYears, type CostLine, fiscalYears } from '../../../src/
 
 describe('the years of a comparison', () => {
   it('are twelve months each, numbered from the decision, where nobody says when it falls', () => {
-    expect(fiscalYears({ horizonMonths: 36 })).toEqual({ firstYearMonths: 12, labels: ['Year 1', 'Year 2', 'Year 3'] });
+    expect(fiscalYears({ horizonMonths: 36 })).toEqual({
+      firstYearMonths: 12,
+      labels: ['Year 1', 'Year 2', 'Year 3'],
+      months: [12, 12, 12],
+      startIn: null,
+    });
     expect(fiscalYears({ horizonMonths: 36, yearStart: 7 }).labels).toEqual(['Year 1', 'Year 2', 'Year 3']);
   });
 
   it('have a shorter last one where the months are not whole years', () => {
     expect(fiscalYears({ horizonMonths: 37 }).labels).toHaveLength(4);
+    expect(fiscalYears({ horizonMonths: 37 }).months).toEqual([12, 12, 12, 1]);
     expect(fiscalYears({ horizonMonths: 12 }).labels).toEqual(['Year 1']);
+    expect(fiscalYears({ horizonMonths: 6 }).months).toEqual([6]);
   });
 
   it('are named by the calendar year in which they end', () => {
@@ -18,11 +25,13 @@ describe('the years of a comparison', () => {
     expect(fiscalYears({ horizonMonths: 24, yearStart: 7, decidedIn: '2026-11' })).toEqual({
       firstYearMonths: 7,
       labels: ['FY 2027', 'FY 2028', 'FY 2029'],
+      months: [7, 12, 5],
+      startIn: 'FY 2027',
     });
   });
 
   it('are calendar years where they begin in January or nothing is said of that', () => {
-    const years = { firstYearMonths: 1, labels: ['FY 2026', 'FY 2027'] };
+    const years = { firstYearMonths: 1, labels: ['FY 2026', 'FY 2027'], months: [1, 12], startIn: 'FY 2026' };
     expect(fiscalYears({ horizonMonths: 13, yearStart: 1, decidedIn: '2026-11' })).toEqual(years);
     expect(fiscalYears({ horizonMonths: 13, decidedIn: '2026-11' })).toEqual(years);
   });
@@ -31,10 +40,14 @@ describe('the years of a comparison', () => {
     expect(fiscalYears({ horizonMonths: 24, yearStart: 1, decidedIn: '2026-12' })).toEqual({
       firstYearMonths: 12,
       labels: ['FY 2027', 'FY 2028'],
+      months: [12, 12],
+      startIn: 'FY 2026',
     });
     expect(fiscalYears({ horizonMonths: 12, yearStart: 4, decidedIn: '2026-03' })).toEqual({
       firstYearMonths: 12,
       labels: ['FY 2027'],
+      months: [12],
+      startIn: 'FY 2026',
     });
   });
 
@@ -52,18 +65,19 @@ describe('the years of a comparison', () => {
         fc.integer({ min: 1, max: 12 }),
         (horizonMonths, yearStart, year, month) => {
           const decidedIn = `${year}-${String(month).padStart(2, '0')}`;
-          const { firstYearMonths, labels } = fiscalYears({ horizonMonths, yearStart, decidedIn });
-          const months = Array.from({ length: horizonMonths + 1 }, () => 1);
-          expect(byYear(months, firstYearMonths).years).toHaveLength(labels.length);
+          const { firstYearMonths, labels, months, startIn } = fiscalYears({ horizonMonths, yearStart, decidedIn });
+          const ones = Array.from({ length: horizonMonths + 1 }, () => 1);
+          expect(byYear(ones, firstYearMonths).years).toEqual(months);
           // A plain calendar: the year of a month is the one in which its fiscal year ends.
           const counts = new Map<string, number>();
-          for (let t = 1; t <= horizonMonths; t++) {
+          const nameOf = (t: number) => {
             const [y, m] = [year + Math.floor((month - 1 + t) / 12), ((month - 1 + t) % 12) + 1];
-            const name = `FY ${yearStart > 1 && m >= yearStart ? y + 1 : y}`;
-            counts.set(name, (counts.get(name) ?? 0) + 1);
-          }
+            return `FY ${yearStart > 1 && m >= yearStart ? y + 1 : y}`;
+          };
+          for (let t = 1; t <= horizonMonths; t++) counts.set(nameOf(t), (counts.get(nameOf(t)) ?? 0) + 1);
           expect([...counts.keys()]).toEqual(labels);
-          expect([...counts.values()]).toEqual(byYear(months, firstYearMonths).years);
+          expect([...counts.values()]).toEqual(months);
+          expect(startIn).toBe(nameOf(0));
         },
       ),
       { numRuns: 300, seed: 3 },

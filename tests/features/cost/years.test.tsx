@@ -74,11 +74,42 @@ it('lists every row by year, each with its total', () => {
   }
 });
 
-it('calls the years fiscal years once it is known when the decision falls', async () => {
-  shown(exampleView({ range: 'cancelled', yearStart: 7, decidedIn: '2026-11' }));
-  expect((await chart()).years).toEqual(['Start', 'FY 2027', 'FY 2028', 'FY 2029', 'FY 2030']);
-  expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('FY 2027');
-  expect(screen.getByText(/first year holds 7 months/)).toBeTruthy();
+const heading = () => screen.getByRole('heading', { level: 2 }).textContent;
+const columnTitles = () =>
+  within(screen.getByRole('table', { name: 'All models by year' }))
+    .getAllByRole('columnheader')
+    .map(({ textContent }) => textContent);
+
+it('calls the years fiscal years once it is known when the decision falls, and says which are no whole ones', async () => {
+  shown(exampleView({ range: 'cancelled', yearStart: 10, decidedIn: '2026-11' }));
+  const years = ['Start', 'FY 2027, 10 months', 'FY 2028', 'FY 2029', 'FY 2030, 2 months'];
+  expect((await chart()).years).toEqual(years);
+  expect(columnTitles()).toEqual(['Model', ...years, 'Total']);
+  expect(screen.getByText(/start falls in FY 2027/)).toBeTruthy();
+});
+
+it('speaks of whole years only', async () => {
+  shown(exampleView({ range: 'cancelled', yearStart: 10, decidedIn: '2026-11' }));
+  expect(heading()).toMatch(/^Managed services takes .* at the start and .* in FY 2028, the first whole year\.$/);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Costs of' }), 'In-house');
+  expect(heading()).toMatch(/^In-house takes .* in FY 2028 and .* in FY 2029\.$/);
+  cleanup();
+  shown(exampleView({ range: 'cancelled', yearStart: 10, decidedIn: '2026-11', horizonMonths: 24 }));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Costs of' }), 'In-house');
+  expect(heading()).toMatch(/^In-house takes .* in FY 2028, the only whole year\.$/);
+});
+
+it('sums up all months where no year is a whole one', () => {
+  const short = exampleView({ range: 'cancelled', yearStart: 10, decidedIn: '2026-11', horizonMonths: 12 });
+  shown(short);
+  const total = short.result.models.find(({ id }) => id === 'managed-services')?.total ?? 0;
+  expect(heading()).toBe(`Managed services takes ${short.amounts.inWords(total)} over 12 months.`);
+});
+
+it('says so where the last year from the decision on is no whole one', () => {
+  shown(exampleView({ range: 'cancelled', horizonMonths: 25 }));
+  expect(columnTitles()).toEqual(['Model', 'Start', 'Year 1', 'Year 2', 'Year 3, 1 month', 'Total']);
+  expect(screen.queryByText(/start falls in/)).toBeNull();
 });
 
 it('hands on the month of the decision when the field is left, and the month in which the year begins', async () => {
