@@ -48,7 +48,8 @@ export function YearsPart({ view, onLedger }: { readonly view: CostView; readonl
       <Quiet small>
         Nominal: what is paid in each year, at the prices of that year. The totals further up are present values, in
         which later money weighs less.
-        {years.startIn && ` The start falls in ${years.startIn} and stands outside its column.`}
+        {years.startIn &&
+          ` The start falls in ${years.startIn}${years.labels.includes(years.startIn) ? ' and stands outside its column' : ''}.`}
       </Quiet>
     </Part>
   );

@@ -85,7 +85,10 @@ it('calls the years fiscal years once it is known when the decision falls, and s
   const years = ['Start', 'FY 2027, 10 months', 'FY 2028', 'FY 2029', 'FY 2030, 2 months'];
   expect((await chart()).years).toEqual(years);
   expect(columnTitles()).toEqual(['Model', ...years, 'Total']);
-  expect(screen.getByText(/start falls in FY 2027/)).toBeTruthy();
+  expect(screen.getByText(/start falls in FY 2027 and stands outside its column/)).toBeTruthy();
+  cleanup();
+  shown(exampleView({ range: 'cancelled', yearStart: 10, decidedIn: '2026-09' }));
+  expect(screen.getByText(/start falls in FY 2026\./)).toBeTruthy();
 });
 
 it('speaks of whole years only', async () => {
