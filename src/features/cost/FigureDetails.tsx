@@ -1,29 +1,31 @@
 import {
   type Assumption,
-  fieldOf,
   type Figure,
   type FigureId,
   gradeOf,
   type LedgerFigure,
   type Origin,
 } from '../../domain/index.ts';
+import { countsOf, unitAfterMoney, unitText } from '../../content/assumptionUnits.ts';
+import { evidenceCurrency } from '../../content/costSettings.ts';
 import { statementOf } from '../../content/lookUpStatement.ts';
 import { nameMax } from '../../io/saveFile/limits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Flow, Quiet, Row } from '../../ui/Layout.tsx';
 import { useCostForm } from './costForm.ts';
-import { isPercent } from './figureText.ts';
+import type { CostView } from './costView.ts';
+import { exactly } from './exactly.ts';
+import { figureWithUnit, shownFigure } from './figureNames.ts';
 
 /** Where a figure is from, what the default is, and what can be said of one's own. */
 export function FigureDetails({ figure }: { readonly figure: LedgerFigure }) {
   const { reset, setFigure, view } = useCostForm();
   const { id, own, preset, value } = figure;
-  const show = (shown: Figure) => rangeText(shown, id, view.amounts);
   return (
     <Flow>
       {preset ? (
-        <Source origin={preset.origin} value={show(preset.value)} />
+        <Source origin={preset.origin} value={rangeText(preset.value, id, view)} locale={view.amounts.locale} />
       ) : (
         <Quiet small>
           No good figure is known for this kind of work, place and currency: your number is needed. Until then it{' '}
@@ -70,7 +72,15 @@ function agreement(by: string, on: string | undefined) {
   return { agreedBy: by === '' ? undefined : by, agreedOn: on === '' ? undefined : on };
 }
 
-function Source({ origin, value }: { readonly origin: Origin; readonly value: string }) {
+function Source({
+  origin,
+  value,
+  locale,
+}: {
+  readonly origin: Origin;
+  readonly value: string;
+  readonly locale: string;
+}) {
   switch (origin.kind) {
     case 'plain':
       return (
@@ -90,17 +100,17 @@ function Source({ origin, value }: { readonly origin: Origin; readonly value: st
           <Quiet small>
             Default: {value}. {origin.rule.because}
           </Quiet>
-          {origin.assumption && <Evidence assumption={origin.assumption} />}
+          {origin.assumption && <Evidence assumption={origin.assumption} locale={locale} />}
         </>
       );
   }
 }
 
-function Evidence({ assumption }: { readonly assumption: Assumption }) {
-  const { label, low, base, high, unit, source, sourceDate, vendor } = assumption;
+function Evidence({ assumption, locale }: { readonly assumption: Assumption; readonly locale: string }) {
+  const { label, source, sourceDate, vendor } = assumption;
   return (
     <Quiet small>
-      {label}: {low} – {base} – {high} {unit}. Source: {source} ({sourceDate}); {gradeWords[gradeOf(assumption)]}
+      {label}: {valuesText(assumption, locale)}. Source: {source} ({sourceDate}); {gradeWords[gradeOf(assumption)]}
       {vendor ? ', and from somebody who sells it' : ''}.
     </Quiet>
   );
@@ -113,13 +123,18 @@ const gradeWords = {
   illustrative: 'illustrative only',
 };
 
-function rangeText(
-  value: Figure,
-  id: FigureId,
-  amounts: { share: (x: number) => string; number: (x: number) => string },
-) {
-  const show = isPercent(fieldOf(id)) ? amounts.share : amounts.number;
-  return typeof value === 'number'
-    ? show(value)
-    : `${show(value.base)}, between ${show(value.low)} and ${show(value.high)}`;
+/** '$47,000 – $60,810 – $77,000 a year gross salary', with all digits of the source; one value where all three are the same. */
+function valuesText(assumption: Assumption, locale: string): string {
+  const { low, base, high } = assumption;
+  const counts = countsOf(assumption);
+  const exact = exactly(locale, evidenceCurrency);
+  const values = (low === high ? [base] : [low, base, high]).map((value) => exact(value, counts)).join(' – ');
+  return `${values} ${counts === 'money' ? unitAfterMoney(assumption) : unitText(assumption)}`.trim();
+}
+
+/** '6% of the fee, between 4% and 10%'. */
+function rangeText(value: Figure, id: FigureId, view: CostView): string {
+  if (typeof value === 'number') return figureWithUnit(id, value, view);
+  const ends = [value.low, value.high].map((end) => shownFigure(id, end, view));
+  return `${figureWithUnit(id, value.base, view)}, between ${ends.join(' and ')}`;
 }

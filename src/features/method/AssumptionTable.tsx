@@ -1,6 +1,7 @@
+import { unitText } from '../../content/assumptionUnits.ts';
 import type { Assumption } from '../../domain/index.ts';
 import { Table } from '../../ui/Table.tsx';
-import { dateText, gradeText, unitText, valuesText } from './assumptionText.ts';
+import { dateText, gradeText, valuesText } from './assumptionText.ts';
 import { usesOf, titleOfUse } from './assumptionUses.ts';
 import { notUsedWords } from './assumptionWords.ts';
 import styles from './Method.module.css';

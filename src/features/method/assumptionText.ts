@@ -1,3 +1,4 @@
+import { countsOf } from '../../content/assumptionUnits.ts';
 import { type Assumption, gradeOf } from '../../domain/index.ts';
 import { formatNumber } from '../../ui/formatAmount.ts';
 import { confidenceWords } from './assumptionWords.ts';
@@ -9,20 +10,10 @@ export function numberText(x: number): string {
 
 /** Low, base and high; shares in per cent, and one number where all three are the same. */
 export function valuesText({ low, base, high, unit }: Pick<Assumption, 'low' | 'base' | 'high' | 'unit'>): string {
-  const isShare = /^(fraction|probability)\b/.test(unit);
+  const isShare = countsOf({ unit }) === 'share';
   const shown = (x: number) => numberText(isShare ? 100 * x : x);
   const values = low === high ? shown(base) : `${shown(low)} – ${shown(base)} – ${shown(high)}`;
   return isShare ? `${values}\u00A0%` : values;
-}
-
-/** 'of salary', 'USD per ticket', 'hours a year'. */
-export function unitText({ unit }: Pick<Assumption, 'unit'>): string {
-  return unit
-    .replace(/^probability$/, 'chance')
-    .replace(/^fraction ?/, '')
-    .replaceAll(/\/(year|month)\b/g, ' a $1')
-    .replaceAll('/', ' per ')
-    .trim();
 }
 
 /** 'May 2024' for 2024-05; a year as it stands. */

@@ -1,6 +1,7 @@
+import { unitText } from '../../content/assumptionUnits.ts';
 import { costDefaults } from '../../content/costDefaults.ts';
 import type { Assumption } from '../../domain/index.ts';
-import { dateText, gradeText, unitText } from './assumptionText.ts';
+import { dateText, gradeText } from './assumptionText.ts';
 import { usesOf, titleOfUse } from './assumptionUses.ts';
 import { assumptionGroups, notUsedWords } from './assumptionWords.ts';
 import { costLineEntries, rowTitle } from './costLines.ts';
