@@ -29,7 +29,9 @@ export function Formula({
 }) {
   const amounts = repeatedOf(view, row, line.id);
   const rest = amounts.slice(shownAtFirst);
-  const { exact, share } = view.amounts;
+  const rate = baseOf(view.inputs.discountRate ?? 0);
+  const { share } = view.amounts;
+  const exact = view.amounts.exactAmong([line.total, line.npv]);
   return (
     <div className={styles.formula}>
       {amounts.slice(0, shownAtFirst).map((amount) => (
@@ -42,10 +44,17 @@ export function Formula({
           ))}
         </Disclosure>
       )}
-      <Quiet small>
-        Over all months that comes to {exact(line.total)}. What falls later weighs less: at{' '}
-        {share(baseOf(view.inputs.discountRate ?? 0))} a year it is worth {exact(line.npv)} at the start.
-      </Quiet>
+      {amounts.some(({ pieces }) => pieces.some(({ until }) => until > 0)) && (
+        <Quiet small>
+          Over all months that comes to {exact(line.total)}.
+          {rate > 0 && (
+            <>
+              {' '}
+              What falls later weighs less: at {share(rate)} a year it is worth {exact(line.npv)} at the start.
+            </>
+          )}
+        </Quiet>
+      )}
     </div>
   );
 }

@@ -271,6 +271,19 @@ describe('the formula of a line on the screen', () => {
     ]);
     expect(screen.getByText(/at the start and in month 4/)).toBeTruthy();
   });
+  it('says what falls later is worth less, but not of what falls at the start', () => {
+    numbersOf({ ...rounded, discountRate: 0.08 }, 'managed-services', 'exit');
+    expect(screen.getByText(/^Over all months/).textContent).toMatch(/weighs less: at 8% a year it is worth \$/);
+    cleanup();
+    const models = { 'managed-services': { ...rounded.models['managed-services'], selectionShare: 0.1 } };
+    expect(numbersOf({ ...rounded, discountRate: 0.08, models }, 'managed-services', 'selection')).not.toEqual([]);
+    expect(screen.queryByText(/^Over all months/)).toBeNull();
+    expect(screen.queryByText(/weighs less/)).toBeNull();
+  });
+  it('does not call later money lighter where the rate is 0', () => {
+    numbersOf({ ...rounded, discountRate: 0 }, 'managed-services', 'exit');
+    expect(screen.getByText(/^Over all months/).textContent).not.toContain('weighs less');
+  });
   it('opens the rest of a line with many amounts', () => {
     const models = { 'project-outsourcing': { price: 90_000, buildMonths: 1, projectsPerYear: 1 } };
     numbersOf({ ...rounded, horizonMonths: 84, models }, 'project-outsourcing', 'price');
