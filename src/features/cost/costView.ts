@@ -5,6 +5,7 @@ import type { Compared } from '../../state/costing/comparing.ts';
 import type { CostRangeState } from '../../state/costing/useCostRange.ts';
 import type { Shape, Tone } from '../../ui/Mark.tsx';
 import type { Amounts } from './amounts.ts';
+import { singularOf } from './singular.ts';
 
 /** All that the parts of the screen draw; nothing in it is derived again by them. */
 export interface CostView extends Compared {
@@ -69,12 +70,13 @@ export function cheapestOpen({ fit, result }: Pick<CostView, 'fit' | 'result'>):
   return open.toSorted((a, b) => a.npv - b.npv)[0]?.id ?? result.cheapest;
 }
 
-/** What the work is counted in; the singular is known where the unit is that of the kind of work. */
+/** What the work is counted in; where a unit of the user's own has no certain singular, it stands behind one that has. */
 export function unitOf({ structure }: Pick<CostView, 'structure'>): { readonly one: string; readonly many: string } {
   const kind = workKinds.find(({ id }) => id === structure.work);
   const usual = kind && 'unit' in kind ? kind.unit : { one: 'unit', many: 'units' };
-  const many = structure.unit ?? usual.many;
-  return many === usual.many ? usual : { one: many, many };
+  const many = structure.unit?.trim() || usual.many;
+  const known = [usual, ...workKinds.flatMap((one) => ('unit' in one ? [one.unit] : []))];
+  return known.find((unit) => unit.many === many) ?? { one: singularOf(many) ?? `unit (${many})`, many };
 }
 
 /** The model that what drives the choice is asked of: the cheapest of those that can be chosen, where two or more can. */
