@@ -94,13 +94,17 @@ export function currencyDigits(currency: string): number {
   return format('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
-/** The currency as the reader writes it, unless that runs from right to left; apart from the digits where it ends in a letter. */
+/**
+ * The currency as the reader writes it, but for signs that run from right to left and letters behind one ('$US'), which English
+ * has before it; apart from the digits where it ends in a letter.
+ */
 function signOf(locale: string, currency: string): string {
   const [own, english] = [locale, 'en'].map((one) => {
     const parts = format(one, { style: 'currency', currency }).formatToParts(1);
     return parts.find(({ type }) => type === 'currency')?.value.replace(/\p{Cf}/gu, '') ?? currency;
   });
-  const sign = (own && !rightToLeft.test(own) ? own : english) ?? currency;
+  const known = (own && !rightToLeft.test(own) ? own : english) ?? currency;
+  const sign = known.replace(/^(\p{Sc})\s?(\p{L}+)$/u, '$2$1');
   return /\p{L}$/u.test(sign) ? `${sign}\u00A0` : sign;
 }
 
