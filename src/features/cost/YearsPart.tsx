@@ -154,15 +154,9 @@ function inSentence(label: string): string {
 }
 
 /** When the user's year begins, and when the comparison does: what names the years. */
-function YearSettings({
-  view: { structure, amounts },
-  onLedger,
-}: {
-  readonly view: CostView;
-  readonly onLedger: OnLedger;
-}) {
+function YearSettings({ view: { structure }, onLedger }: { readonly view: CostView; readonly onLedger: OnLedger }) {
   const { yearStart = 1, decidedIn } = structure;
-  const names = new Intl.DateTimeFormat(amounts.locale, { month: 'long', timeZone: 'UTC' });
+  const names = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
   return (
     <>
       <DecisionMonth key={decidedIn} decidedIn={decidedIn} onLedger={onLedger} />

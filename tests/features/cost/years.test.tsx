@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { type ComponentProps } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { CostLedger } from '../../../src/domain/index.ts';
+import { amountsFor } from '../../../src/features/cost/amounts.ts';
 import type { CostView } from '../../../src/features/cost/costView.ts';
 import { YearsPart } from '../../../src/features/cost/YearsPart.tsx';
 import type YearsChart from '../../../src/ui/chart/YearsChart.tsx';
@@ -126,6 +127,11 @@ it('hands on the month of the decision when the field is left, and the month in 
   expect(onLedger).toHaveBeenLastCalledWith({ yearStart: 4 });
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Your year begins in' }), 'January');
   expect(onLedger).toHaveBeenLastCalledWith({ yearStart: undefined });
+});
+
+it('calls months in English, whoever reads', () => {
+  shown({ ...view, amounts: amountsFor('de-DE', 'USD') });
+  expect(screen.getByRole('option', { name: 'October' })).toBeTruthy();
 });
 
 it('takes the month away with the field emptied', () => {
