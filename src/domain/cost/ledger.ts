@@ -1,5 +1,5 @@
 import type { ModelId } from '../fit/fitContent.ts';
-import { costFields, type FigureId, figureIds } from './costFields.ts';
+import { costFields, fieldOf, type FigureId, figureIds } from './costFields.ts';
 import {
   type BpoPricing,
   type CostInputs,
@@ -8,7 +8,7 @@ import {
   type Figure,
   type ManagedPricing,
 } from './costInputs.ts';
-import { figureAt } from './figureValues.ts';
+import { absentAs, figureAt } from './figureValues.ts';
 
 /** A figure that somebody gave, in place of a default. */
 export interface OwnFigure {
@@ -109,11 +109,25 @@ export function inputsFrom(
   };
 }
 
-/** The ledger of a comparison that came without one, from a file of another program: all that it gives is its user's own. */
+/** Figures whose absence says something else than the number that they are then taken for. */
+const absentOnPurpose: readonly FigureId[] = [
+  'today.annualCost',
+  'today.avoidableShare',
+  'managed-services.cap',
+  'project-outsourcing.tailCap',
+];
+const spans: readonly FigureId[] = ['people.span', 'staff-augmentation.span'];
+
+/**
+ * The ledger of a comparison that came without one, from a file of another program. All in it is its user's own, and so is what it
+ * leaves out: that counts as nothing, as the engine counts it, and no default takes its place.
+ */
 export function ledgerFrom(inputs: CostInputs): CostLedger {
+  const left = costModels.filter((id) => inputs.models[id] === undefined);
   const figures = Object.fromEntries(
     figureIds.flatMap((id) => {
-      const value = figureAt(inputs, id);
+      if (left.some((model) => id.startsWith(`${model}.`))) return [];
+      const value = figureAt(inputs, id) ?? valueOfNone(id);
       return value === undefined ? [] : [[id, { value, as: 'own' }] as const];
     }),
   );
@@ -130,6 +144,12 @@ export function ledgerFrom(inputs: CostInputs): CostLedger {
     extra: inputs.extra,
     seed: inputs.seed,
     trials: inputs.trials,
-    leftOut: costModels.filter((id) => inputs.models[id] === undefined),
+    leftOut: left,
   };
+}
+
+/** What stands for a figure that is absent; without a span nobody leads, which the widest span comes nearest to. */
+function valueOfNone(id: FigureId): number | undefined {
+  if (absentOnPurpose.includes(id)) return undefined;
+  return spans.includes(id) ? fieldOf(id).max : absentAs(id);
 }
