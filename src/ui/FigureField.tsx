@@ -20,7 +20,7 @@ export function FigureField({ label, help, unit, source, error, children, ...res
   const id = useId();
   const describing = Object.entries({ unit, help, source, error }).flatMap(([part, said]) => (said ? id + part : []));
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-row="">
       <div>
         <label className={styles.label} htmlFor={id}>
           {label}

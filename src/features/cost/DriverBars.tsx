@@ -51,6 +51,7 @@ export function DriverBars({
   const ends = ({ figure, low, high }: TornadoBar) =>
     `${shownFigure(figure, low, view)} to ${figureWithUnit(figure, high, view)}`;
   const rest = bars.slice(drawnAtMost);
+  const exact = amounts.exactAmong(bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh]));
   return (
     <>
       <TornadoRows
@@ -97,12 +98,7 @@ export function DriverBars({
               const { title, of } = figureName(bar.figure, view);
               return {
                 key: bar.figure,
-                cells: [
-                  of ? `${title} (${of})` : title,
-                  ends(bar),
-                  amounts.exact(bar.atLow),
-                  amounts.exact(bar.atHigh),
-                ],
+                cells: [of ? `${title} (${of})` : title, ends(bar), exact(bar.atLow), exact(bar.atHigh)],
               };
             })}
           />

@@ -60,7 +60,16 @@ export function FigureDetails({ figure }: { readonly figure: LedgerFigure }) {
             onChange={(event) => setFigure(id, value, agreement(own.agreedBy ?? '', event.target.value))}
           />
           <Row>
-            <Button onClick={() => reset([id])}>{preset ? 'Put the default back' : 'Take this figure away'}</Button>
+            <Button
+              onClick={({ currentTarget }) => {
+                // The button goes with the figure: its row keeps the focus.
+                const row = currentTarget.closest('[data-row]');
+                reset([id]);
+                row?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+              }}
+            >
+              {preset ? 'Put the default back' : 'Take this figure away'}
+            </Button>
           </Row>
         </>
       )}

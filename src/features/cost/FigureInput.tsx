@@ -10,6 +10,7 @@ import { SourceMark } from '../../ui/SourceMark.tsx';
 import type { Amounts } from './amounts.ts';
 import { useCostForm } from './costForm.ts';
 import { unitOf } from './costView.ts';
+import { shownFigure } from './figureNames.ts';
 import { FigureDetails } from './FigureDetails.tsx';
 import type { FigureTexts } from './figureSchema.ts';
 import { inFull, isPercent, readFigure, writeFigure } from './figureText.ts';
@@ -101,9 +102,7 @@ export function FigureInput({
         ))}
       {figure.bandOnly && figure.value !== undefined && (
         <Quiet small>
-          Until you give yours,{' '}
-          {isPercent(kind) ? view.amounts.share(baseOnly(figure)) : view.amounts.number(baseOnly(figure))} is counted,
-          and the whole range in the trials.
+          Until you give yours, {shownFigure(id, baseOnly(figure), view)} is counted, and the whole range in the trials.
         </Quiet>
       )}
       {opened && <FigureDetails figure={figure} />}

@@ -14,10 +14,7 @@ export function Headline({ view, name }: { readonly view: CostView; readonly nam
   const { recommended } = fit;
   const speaksOf = recommended && rowOf(view, recommended) ? recommended : cheapestOpen(view);
   return (
-    <Part
-      topic="Cost"
-      about={`${structure.horizonMonths} months, ${currencyName(structure.currency, view.amounts.locale)}`}
-    >
+    <Part topic="Cost" about={`${structure.horizonMonths} months, ${currencyName(structure.currency)}`}>
       {name === undefined ? (
         <h2>{headline(view, speaksOf)}</h2>
       ) : (
@@ -134,8 +131,9 @@ function whatIsNeeded({ waiting, structure, figures, fit }: CostView): string {
   return `Your numbers are needed: ${structure.work ? '' : 'begin with the kind of work, then '}${titles}${missing === first.missing ? ` for ${rowName(first.model).inSentence}` : ''}.`;
 }
 
-function currencyName(code: string, locale: string): string {
-  const parts = new Intl.NumberFormat(locale, {
+/** In English, as all words are. */
+function currencyName(code: string): string {
+  const parts = new Intl.NumberFormat('en', {
     style: 'currency',
     currency: code,
     currencyDisplay: 'name',

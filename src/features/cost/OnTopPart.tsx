@@ -165,6 +165,7 @@ function Leakage({ view, row }: { readonly view: CostView; readonly row: RowCost
 /** The seven costs of one source, each with what it comes to here. */
 function Hidden({ view, row }: { readonly view: CostView; readonly row: RowCost }) {
   const amounts = hiddenLines.map((line) => ({ ...line, amount: costHeldBy(view.inputs, row, line.heldBy) }));
+  const exact = view.amounts.exactAmong(amounts.map(({ amount }) => amount));
   const missing = amounts.filter(({ amount }) => amount === 0).map(({ title }) => lowered(title));
   return (
     <>
@@ -185,7 +186,7 @@ function Hidden({ view, row }: { readonly view: CostView; readonly row: RowCost 
           ]}
           rows={amounts.map(({ id, title, theirs, where, amount }) => ({
             key: id,
-            cells: [title, theirs, where, amount === 0 ? 'not planned for' : view.amounts.exact(amount)],
+            cells: [title, theirs, where, amount === 0 ? 'not planned for' : exact(amount)],
           }))}
         />
       </Disclosure>

@@ -99,7 +99,7 @@ function Horizon() {
 
 function currencyOptions(current: string) {
   const codes = currencies.map(({ code }) => code);
-  const names = new Intl.DisplayNames(undefined, { type: 'currency' });
+  const names = new Intl.DisplayNames('en', { type: 'currency' });
   return [...new Set([current, ...codes])]
     .map((id) => ({ id, title: `${id} – ${names.of(id) ?? id}` }))
     .toSorted((a, b) => a.id.localeCompare(b.id));

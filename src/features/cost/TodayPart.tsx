@@ -41,8 +41,8 @@ function finding(reconciled: Reconciliation | null, view: CostView): string {
 }
 
 function Parts({ view, reconciled }: { readonly view: CostView; readonly reconciled: Reconciliation }) {
-  const { exact } = view.amounts;
   const { actual, builtUp, unexplained, lines } = reconciled;
+  const exact = view.amounts.exactAmong([actual, builtUp, unexplained, ...lines.map(({ amount }) => amount)]);
   return (
     <>
       <p>{whatToMake(unexplained, actual)}</p>

@@ -8,8 +8,14 @@ import { chance } from './figureNames.ts';
 
 /** The totals to the unit, and the same divided by what is done and by the hours that it takes. */
 export function TotalsTable({ view, ranked }: { readonly view: CostView; readonly ranked: readonly RowCost[] }) {
-  const { exact, share } = view.amounts;
-  const orNothing = (value: number | null | undefined) => (value === null || value === undefined ? '–' : exact(value));
+  const { exactAmong, share } = view.amounts;
+  const spreads = ranked.flatMap(({ id }) => spreadOf(view, id) ?? []);
+  const exact = exactAmong([
+    ...ranked.flatMap(({ npv, total }) => [npv, total]),
+    ...spreads.flatMap(({ p10, p50, p90 }) => [p10, p50, p90]),
+  ]);
+  const perUnit = exactAmong(ranked.flatMap((row) => row.perUnit ?? []));
+  const perHour = exactAmong(ranked.flatMap((row) => row.perHour ?? []));
   return (
     <>
       <Table
@@ -31,9 +37,9 @@ export function TotalsTable({ view, ranked }: { readonly view: CostView; readonl
               <Name key="model" row={row} />,
               exact(row.npv),
               exact(row.total),
-              orNothing(spread?.p10),
-              orNothing(spread?.p50),
-              orNothing(spread?.p90),
+              spread ? exact(spread.p10) : '–',
+              spread ? exact(spread.p50) : '–',
+              spread ? exact(spread.p90) : '–',
               spread && row.id !== 'today' ? chance(spread.cheapestShare, view.amounts) : '–',
             ],
           };
@@ -55,8 +61,8 @@ export function TotalsTable({ view, ranked }: { readonly view: CostView; readonl
           key: row.id,
           cells: [
             <Name key="model" row={row} />,
-            orNothing(row.perUnit),
-            orNothing(row.perHour),
+            row.perUnit === null ? '–' : perUnit(row.perUnit),
+            row.perHour === null ? '–' : perHour(row.perHour),
             share(Math.round(100 * (view.grounds.find(({ id }) => id === row.id)?.assumedShare ?? 0)) / 100),
           ],
         }))}

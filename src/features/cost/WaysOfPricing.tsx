@@ -92,6 +92,7 @@ function Variants({
   readonly view: CostView;
 }) {
   const { amounts } = view;
+  const exact = amounts.exactAmong(variants.flatMap(({ npv, total }) => [npv, total]));
   return (
     <Table
       stack
@@ -117,8 +118,8 @@ function Variants({
               {figureWithUnit(id, middleOf(id, view) ?? 0, view)}{' '}
               {mark && <SourceMark kind={mark.kind}>{mark.word}</SourceMark>}
             </>,
-            amounts.exact(variant.npv),
-            amounts.exact(variant.total),
+            exact(variant.npv),
+            exact(variant.total),
             variant.perUnit === null ? '–' : amounts.exact(variant.perUnit),
           ],
         };

@@ -9,6 +9,7 @@ import {
   type RowCost,
 } from '../../domain/index.ts';
 import { ChartFigure } from '../../ui/ChartFigure.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Part, Quiet } from '../../ui/Layout.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -44,7 +45,9 @@ export function YearsPart({ view, onLedger }: { readonly view: CostView; readonl
         <YearSettings view={view} onLedger={onLedger} />
       </div>
       <Categories row={row} years={years} view={view} />
-      <AllRows years={years} view={view} />
+      <Disclosure summary="All models by year" printed>
+        <AllRows years={years} view={view} />
+      </Disclosure>
       <Quiet small>
         Nominal: what is paid in each year, at the prices of that year. The totals further up are present values, in
         which later money weighs less.
@@ -110,6 +113,7 @@ function AllRows({ years, view: { result, amounts } }: { readonly years: CostYea
     <Table
       stack
       caption="All models by year"
+      captionHidden
       columns={columnsOf(titlesOf(years), 'Model')}
       rows={rows.map(({ id, values }) => ({ key: id, cells: [rowName(id).name, ...values.map(exact)] }))}
     />

@@ -29,7 +29,12 @@ afterEach(() => {
 });
 
 const onLedger = vi.fn<(changes: Partial<CostLedger>) => void>();
-const shown = (view: CostView) => render(<YearsPart view={view} onLedger={onLedger} />);
+/** As on paper, where the table of all models stands open. */
+const shown = (view: CostView) => {
+  const rendered = render(<YearsPart view={view} onLedger={onLedger} />);
+  fireEvent(window, new Event('beforeprint'));
+  return rendered;
+};
 const view = exampleView({ range: 'cancelled' });
 const sum = (values: readonly (number | null)[]) => values.reduce<number>((all, one) => all + (one ?? 0), 0);
 const money = (text: string | null | undefined) => Number((text ?? '').replace('−', '-').replace(/[$,]/g, ''));
