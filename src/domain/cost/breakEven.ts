@@ -1,4 +1,5 @@
 import type { ModelId } from '../fit/fitContent.ts';
+import { cheapestAt } from './cheapest.ts';
 import type { FieldKind } from './costFields.ts';
 import { baseOf, type CostInputs } from './costInputs.ts';
 import { type Follow, nothingFollows, type WhatIf, whatIfOf } from './whatIf.ts';
@@ -27,7 +28,7 @@ const nothing = 1e-12;
  */
 export function breakEvens(inputs: CostInputs, follow: Follow = nothingFollows): BreakEven[] {
   const whatIf = whatIfOf(inputs, follow);
-  const base = cheapestAt(whatIf, '', [])[0] ?? null;
+  const base = cheapestFor(whatIf, '', [])[0] ?? null;
   if (base === null) return [];
   return [...whatIf.figures].map(([figure, { figure: known, field }]): BreakEven => {
     const value = baseOf(known);
@@ -42,7 +43,7 @@ function changeFrom(whatIf: WhatIf, figure: string, base: ModelId, value: number
   let tried = points;
   let found: BreakEven['below'] = null;
   for (;;) {
-    const cheapest = cheapestAt(whatIf, figure, tried);
+    const cheapest = cheapestFor(whatIf, figure, tried);
     const at = cheapest.findIndex((id) => id !== base);
     const outside = tried[at];
     const changed = cheapest[at];
@@ -76,14 +77,9 @@ export function pointsFrom(base: number, side: 'below' | 'above', { min, max }: 
 }
 
 /** The cheapest model for each value of a figure; without values, as the inputs are. */
-function cheapestAt(whatIf: WhatIf, figure: string, values: readonly number[]): (ModelId | null)[] {
-  const rows = whatIf.presentValuesAt(figure, values);
-  return Array.from(rows[0] ?? [], (_, lane) => {
-    let best: { readonly id: ModelId; readonly npv: number } | null = null;
-    for (const [row, id] of whatIf.rows.entries()) {
-      const npv = rows[row]?.[lane] ?? 0;
-      if (id !== 'today' && (!best || npv < best.npv)) best = { id, npv };
-    }
-    return best?.id ?? null;
-  });
+function cheapestFor(whatIf: WhatIf, figure: string, values: readonly number[]): (ModelId | null)[] {
+  const all = whatIf.presentValuesAt(figure, values);
+  const models = whatIf.rows.flatMap((id, row) => (id === 'today' ? [] : [{ id, npv: all[row]! }]));
+  const rows = models.map(({ npv }) => npv);
+  return Array.from(all[0] ?? [], (_, lane) => models[cheapestAt(rows, lane)]?.id ?? null);
 }

@@ -1,4 +1,5 @@
 import type { ModelId } from '../fit/fitContent.ts';
+import { cheapestOf } from './cheapest.ts';
 import { costFaults, CostFaultError } from './costFaults.ts';
 import { baseOf, type CostCategory, type CostInputs } from './costInputs.ts';
 import { discountOf } from './discount.ts';
@@ -72,13 +73,8 @@ export function costs(inputs: CostInputs): CostResult {
       lines,
     };
   });
-  return { models, cheapest: cheapestOf(models) };
-}
-
-function cheapestOf(models: readonly RowCost[]): ModelId | null {
-  let best: { readonly id: ModelId; readonly npv: number } | null = null;
-  for (const { id, npv } of models) if (id !== 'today' && (!best || npv < best.npv)) best = { id, npv };
-  return best?.id ?? null;
+  const compared = models.flatMap(({ id, npv }) => (id === 'today' ? [] : [{ id, npv }]));
+  return { models, cheapest: cheapestOf(compared)?.id ?? null };
 }
 
 /** `Σ_{1..H} monthly × G(t)`. */

@@ -1,4 +1,5 @@
 import { seededRandom, seededState } from '../random.ts';
+import { cheapestAt } from './cheapest.ts';
 import { costFaults, CostFaultError } from './costFaults.ts';
 import type { FigureId } from './costFields.ts';
 import { baseOf, type CostInputs, type Figure, highOf } from './costInputs.ts';
@@ -162,23 +163,12 @@ function spreads({ rows }: Program, values: readonly Float64Array[]): RowSpread[
   });
 }
 
-/** Ties go to the first in content order. */
 function cheapestShares(rows: Program['rows'], values: readonly Float64Array[]): number[] {
   const models = rows.flatMap(({ id }, row) => (id === 'today' ? [] : [row]));
+  const compared = models.map((row) => values[row]!);
   const counts = rows.map(() => 0);
   const trials = values[0]?.length ?? 0;
-  for (let trial = 0; trial < trials; trial++) {
-    let best = -1;
-    let least = Number.POSITIVE_INFINITY;
-    for (const row of models) {
-      const value = values[row]![trial]!;
-      if (value < least) {
-        least = value;
-        best = row;
-      }
-    }
-    if (best >= 0) counts[best]!++;
-  }
+  if (models.length > 0) for (let trial = 0; trial < trials; trial++) counts[models[cheapestAt(compared, trial)]!]!++;
   return counts.map((count) => count / Math.max(1, trials));
 }
 

@@ -1,3 +1,4 @@
+import { cheapestOf } from './cheapest.ts';
 import type { CostInputs } from './costInputs.ts';
 import { isRange } from './figureValues.ts';
 import type { RowId } from './lines/modelLines.ts';
@@ -54,10 +55,10 @@ export function tornado(inputs: CostInputs, between?: readonly [RowId, RowId]): 
 
 /** The two cheapest models, the cheapest first; a single model is held against today. */
 export function twoCheapest(rows: readonly RowId[], npv: readonly number[]): readonly [RowId, RowId] | null {
-  const models = rows
-    .map((id, row) => ({ id, npv: npv[row] ?? 0 }))
-    .filter(({ id }) => id !== 'today')
-    .toSorted((a, b) => a.npv - b.npv);
-  const [first, second = rows.includes('today') ? { id: 'today' as const } : undefined] = models;
+  const models = rows.map((id, row) => ({ id, npv: npv[row] ?? 0 })).filter(({ id }) => id !== 'today');
+  const first = cheapestOf(models);
+  const second =
+    cheapestOf(models.filter((one) => one !== first)) ??
+    (rows.includes('today') ? { id: 'today' as const } : undefined);
   return first && second ? [first.id, second.id] : null;
 }
