@@ -73,6 +73,7 @@ export {
 } from './cost/simulate.ts';
 export { type LeftOut, leftOut } from './cost/afterHorizon.ts';
 export { type AgainstToday, againstToday } from './cost/againstToday.ts';
+export { cheapestOf } from './cost/cheapest.ts';
 export { type BreakEven, breakEvens } from './cost/breakEven.ts';
 export { type DefaultRule, fullSize } from './cost/defaultRules.ts';
 export { followOf } from './cost/following.ts';

@@ -1,4 +1,5 @@
 import type { ModelId } from '../fit/fitContent.ts';
+import { isSameCost } from './cheapest.ts';
 import type { CostResult } from './costs.ts';
 import type { RowSpread } from './simulate.ts';
 
@@ -20,7 +21,8 @@ export function againstToday({ models }: CostResult, spreads: readonly RowSpread
     .toSorted((a, b) => a.npv - b.npv);
   const [cheapest] = ranked;
   if (!today || !cheapest) return null;
-  const below = ranked.filter(({ npv }) => npv < today.npv).map(({ id }) => id);
+  const isBelow = (npv: number) => npv < today.npv && !isSameCost(npv, today.npv);
+  const below = ranked.filter(({ npv }) => isBelow(npv)).map(({ id }) => id);
   const isClear = (model: ModelId) => (spreads?.find(({ id }) => id === model)?.overToday?.p90 ?? 0) < 0;
   return { below, clearly: spreads && below.filter(isClear), saving: today.npv - cheapest.npv };
 }

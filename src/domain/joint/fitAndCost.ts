@@ -1,3 +1,4 @@
+import { cheapestOf, isSameCost } from '../cost/cheapest.ts';
 import type { CostResult } from '../cost/costs.ts';
 import type { FitResult } from '../fit/assessFit.ts';
 import type { ModelId } from '../fit/fitContent.ts';
@@ -39,17 +40,10 @@ export function fitAndCost(fit: FitResult, cost: CostResult): FitAndCost {
   const allowed = costed.filter(({ ruledOut }) => !ruledOut);
   const points = costed.map((point) => ({
     ...point,
-    efficient:
-      !point.ruledOut &&
-      !allowed.some(
-        (other) => other.fit >= point.fit && other.npv <= point.npv && (other.fit > point.fit || other.npv < point.npv),
-      ),
+    efficient: !point.ruledOut && !allowed.some((other) => dominates(other, point)),
   }));
   const recommended = allowed.find(({ id }) => id === fit.recommended);
-  const cheapest = allowed.reduce<(typeof allowed)[number] | undefined>(
-    (best, point) => (best === undefined || point.npv < best.npv ? point : best),
-    undefined,
-  );
+  const cheapest = cheapestOf(allowed);
   const preference =
     recommended && cheapest && recommended.id !== cheapest.id
       ? preferenceOf(
@@ -59,6 +53,17 @@ export function fitAndCost(fit: FitResult, cost: CostResult): FitAndCost {
         )
       : null;
   return { points, recommended: fit.recommended, cheapest: cheapest?.id ?? null, preference };
+}
+
+interface Point {
+  readonly fit: number;
+  readonly npv: number;
+}
+
+function dominates(other: Point, point: Point): boolean {
+  const same = isSameCost(other.npv, point.npv);
+  const noDearer = same || other.npv < point.npv;
+  return other.fit >= point.fit && noDearer && (other.fit > point.fit || !same);
 }
 
 function preferenceOf(extra: number, difference: number, aboutEqual: boolean): Preference {

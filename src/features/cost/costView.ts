@@ -1,6 +1,13 @@
 import { workKinds } from '../../content/costSettings.ts';
 import { modelNames } from '../../content/modelNames.ts';
-import type { FitResult, RowCost, RowGrounds, RowId, RowSpread } from '../../domain/index.ts';
+import {
+  cheapestOf,
+  type FitResult,
+  type RowCost,
+  type RowGrounds,
+  type RowId,
+  type RowSpread,
+} from '../../domain/index.ts';
 import type { Compared } from '../../state/costing/comparing.ts';
 import type { CostRangeState } from '../../state/costing/useCostRange.ts';
 import type { Shape, Tone } from '../../ui/Mark.tsx';
@@ -55,7 +62,7 @@ export function modelInFocus({ fit, result }: CostView): RowId | null {
     ? others.filter(({ id }) => !closed.includes(id))
     : others;
   if (recommended && recommended.id !== 'in-house') return recommended.id;
-  return ofVendor.toSorted((a, b) => a.npv - b.npv)[0]?.id ?? null;
+  return cheapestOf(ofVendor)?.id ?? null;
 }
 
 /** Models that do not fit whatever they cost. */
@@ -67,7 +74,7 @@ export function ruledOut(fit: FitResult): readonly RowId[] {
 export function cheapestOpen({ fit, result }: Pick<CostView, 'fit' | 'result'>): RowId | null {
   const closed = ruledOut(fit);
   const open = result.models.filter(({ id }) => id !== 'today' && !closed.includes(id));
-  return open.toSorted((a, b) => a.npv - b.npv)[0]?.id ?? result.cheapest;
+  return cheapestOf(open)?.id ?? result.cheapest;
 }
 
 /** What the work is counted in; where a unit of the user's own has no certain singular, it stands behind one that has. */

@@ -28,6 +28,9 @@ it('leaves out what costs as much as today, and saves less than nothing where al
     below: [],
     saving: -600,
   });
+  // Three times 0.1 and 0.3, by two formulas.
+  const even = inputs(0.3, { pricing: 'capped-time', hoursPerMonth: 3, rate: 0.1 }, 12 * (0.1 * 3));
+  expect(againstToday(costs(even), null)?.below).toEqual([]);
 });
 
 it('calls it clear where nine of ten trials lie below today', () => {

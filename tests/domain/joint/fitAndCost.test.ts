@@ -76,6 +76,19 @@ describe('the efficient set', () => {
     expect(points.map(({ efficient }) => efficient)).toEqual([true, true, false]);
   });
 
+  it('takes costs for equal that differ by rounding only', () => {
+    const { points, cheapest } = joint(
+      [
+        { id: 'managed-services', fit: 60, npv: 0.1 * 3 },
+        { id: 'bpo', fit: 60, npv: 0.3 },
+        { id: 'in-house', fit: 50, npv: 0.3 },
+      ],
+      'managed-services',
+    );
+    expect(points.map(({ efficient }) => efficient)).toEqual([true, true, false]);
+    expect(cheapest).toBe('managed-services');
+  });
+
   it('does without a model that is ruled out, which stands beside it as it is', () => {
     const { points, cheapest } = joint(
       [
