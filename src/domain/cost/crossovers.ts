@@ -1,3 +1,5 @@
+import { isSameCost } from './cheapest.ts';
+
 /** Cumulative cost at the ends of months 0..H. */
 export function cumulative(months: readonly number[]): number[] {
   let sum = 0;
@@ -11,7 +13,7 @@ export function cumulative(months: readonly number[]): number[] {
  */
 export function crossovers(a: readonly number[], b: readonly number[]): { month: number; cheaper: 'a' | 'b' }[] {
   const found: { month: number; cheaper: 'a' | 'b' }[] = [];
-  const gaps = a.map((value, t) => value - (b[t] ?? 0));
+  const gaps = a.map((value, t) => gapOf(value, b[t] ?? 0));
   let side = 0;
   /** The last month in which they were equal, if they have not parted since. */
   let equal: number | null = null;
@@ -33,7 +35,11 @@ export function crossovers(a: readonly number[], b: readonly number[]): { month:
 
 /** Month from which `own` stays below `other` up to the horizon; 0 from the start, null where it ends above or equal. */
 export function payback(own: readonly number[], other: readonly number[]): number | null {
-  const last = (own.at(-1) ?? 0) - (other.at(-1) ?? 0);
-  if (!(last < 0)) return null;
+  if (!(gapOf(own.at(-1) ?? 0, other.at(-1) ?? 0) < 0)) return null;
   return crossovers(own, other).at(-1)?.month ?? 0;
+}
+
+/** What rounding leaves between equal sums is no gap: it would turn the order to and fro. */
+function gapOf(a: number, b: number): number {
+  return isSameCost(a, b) ? 0 : a - b;
 }

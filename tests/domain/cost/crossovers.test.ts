@@ -62,6 +62,16 @@ describe('crossovers', () => {
     expect(crossovers([0, 1, 1, 1, 1], [1, 1, 1, 1, 2])).toEqual([]);
   });
 
+  it('are none between sums that differ by rounding only', () => {
+    const [a, b] = [cumulative([0.1, 0.2, 0.3]), cumulative([0.3, 0, 0.3])];
+    expect([a[1], b[1]]).toEqual([0.1 + 0.2, 0.3]);
+    expect(crossovers(a, b)).toEqual([]);
+    expect(crossovers([1, 0.3, 0.1 + 0.2, 0.3, 0], [0, 0.1 + 0.2, 0.3, 0.1 + 0.2, 1])).toEqual([
+      { month: 3, cheaper: 'a' },
+    ]);
+    expect(payback([1, 0.3], [0, 0.1 + 0.2])).toBeNull();
+  });
+
   it('can be many: each is named, with the one that is cheaper from then on', () => {
     expect(crossovers([1, -1, 1, -1], [0, 0, 0, 0])).toEqual([
       { month: 0.5, cheaper: 'a' },
