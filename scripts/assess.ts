@@ -8,7 +8,7 @@ import { parseJson } from '../src/io/saveFile/parseJson.ts';
 import { inputFaultTexts, invalid, readSavedValue } from '../src/io/saveFile/readSavedForm.ts';
 import { type Read, type Refusal, refuse } from '../src/io/saveFile/refusal.ts';
 import { costInputFaults, costInputsOf } from '../src/io/saveFile/savedCosts.ts';
-import { answersForm, kept, weightsForm } from '../src/io/saveFile/savedForm.ts';
+import { answersForm, costsForm, weightsForm } from '../src/io/saveFile/savedForm.ts';
 import { schemaFaults } from '../src/io/saveFile/schemaFaults.ts';
 
 const usage = `Scores answers with the engine of Remit, without the app.
@@ -92,7 +92,7 @@ const bareForm = z.strictObject({
   answers: answersForm,
   weights: z.optional(weightsForm),
   unconfirmed: z.optional(z.array(z.string(), { error: 'has to be a list of questions' })),
-  costs: z.optional(kept),
+  costs: z.optional(costsForm),
 });
 
 type Input = FitInput & { readonly costs?: CostInputs | undefined };

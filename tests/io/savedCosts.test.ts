@@ -83,6 +83,23 @@ describe('costs of a saved assessment', () => {
     expect(refusedFor(costs)).toEqual(paths),
   );
 
+  it('name a number without end by its figure, with what is allowed', () => {
+    const endless = { ...least, work: { volumePerMonth: 5 }, growth: 0.5, ledger: { figures: {}, seed: 7 } };
+    const read = readSavedForm(
+      saved(endless).replace('0.5', '1e999').replace(':5}', ':-1e999}').replace(':7}', ':1e999}'),
+    );
+    expect(read).toMatchObject({
+      ok: false,
+      refusal: {
+        faults: [
+          { path: 'costs.growth', reason: 'is not a number; -0.5 to 1 is allowed' },
+          { path: 'costs.work.volumePerMonth', reason: 'is not a number; 0 to 1,000,000,000,000 is allowed' },
+          { path: 'costs.ledger.seed', reason: 'is not a number; 0 to 4,294,967,295 is allowed' },
+        ],
+      },
+    });
+  });
+
   it('may have 100 lines', () => {
     const extra = times(100, line);
     expect(refusedFor({ ...least, extra, ledger: { figures: {}, extra } })).toEqual(['opened']);

@@ -20,8 +20,11 @@ const idText = z
 export const object = { error: 'has to be an object' };
 const number = z.number({ error: 'has to be a number' });
 
-/** Any fields: those of costs are checked by the engine's own rules, others later versions define and this one keeps. */
-export const kept = z.record(z.string(), z.json(), object);
+/** Any fields: the engine's own rules say what is wrong with them, field by field. */
+export const costsForm = z.record(z.string(), z.unknown(), object);
+
+/** Any fields: later versions define them and this one keeps them. */
+const kept = z.record(z.string(), z.json(), object);
 
 export const weightsForm = z.strictObject(
   {
@@ -50,7 +53,7 @@ const dataForm = z.strictObject(
     unconfirmed: z._default(z.array(z.string(), { error: 'has to be a list' }), []),
     notes: z._default(z.record(z.string(), text(noteMax), object), {}),
     weights: z.optional(weightsForm),
-    costs: z.optional(kept),
+    costs: z.optional(costsForm),
     choice: z.optional(z.strictObject({ model: modelId, reason: text(noteMax) }, object)),
     plan: z.optional(kept),
     vendors: z.optional(z.array(z.json(), { error: 'has to be a list' })),
