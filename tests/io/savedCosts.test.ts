@@ -213,6 +213,8 @@ describe('the reason of a fault says what is allowed:', () => {
       [{ models: {} }, 'is missing; 12 to 84 is allowed'],
       [project({}), /at least one month/],
       [{ horizonMonths: 12 }, 'is missing'],
+      [{ ...least, extra: [{ ...line, model: undefined }] }, /^is missing; managed-services, .* is allowed$/],
+      [{ ...least, extra: [{ ...line, category: undefined }] }, /^is missing; delivery, .* is allowed$/],
     ],
     'out-of-range': [
       [{ ...least, horizonMonths: 500 }, 'is 500; 12 to 84 is allowed'],

@@ -164,8 +164,12 @@ function listFaults(value: unknown, found: Found): void {
     if (!isObject(one, path, found)) continue;
     const { model, label, category, month, monthly, yearly, amount, avoidable, ...others } = one;
     for (const name of Object.keys(others)) found({ kind: 'unknown-field', path: `${path}.${name}`, value: name });
-    isOneOf(costModels)(model, `${path}.model`, found);
-    isOneOf(costCategories)(category, `${path}.category`, found);
+    for (const [name, word, words] of [
+      ['model', model, costModels],
+      ['category', category, costCategories],
+    ] as const)
+      if (word === undefined) found({ kind: 'missing', path: `${path}.${name}`, value: '' });
+      else isOneOf(words)(word, `${path}.${name}`, found);
     if (label !== undefined) isText(label, `${path}.label`, found);
     const when = [month !== undefined, monthly === true, yearly === true].filter(Boolean).length;
     if (when !== 1) found({ kind: 'when-is-not-clear', path, value: String(when) });

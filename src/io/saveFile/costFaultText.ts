@@ -29,6 +29,8 @@ const reasons: Readonly<Record<CostFault['kind'], (fault: CostFault) => string>>
 const missingAt: Readonly<Record<string, string>> = {
   horizonMonths: `is missing; ${horizonMin} to ${horizonMax} is allowed`,
   buildMonths: 'is missing; a project takes at least one month to build',
+  model: `is missing; ${listed(costModels)} is allowed`,
+  category: `is missing; ${listed(costCategories)} is allowed`,
 };
 
 type Wording = (value: string) => string;
@@ -37,7 +39,7 @@ const shortText: Wording = () => 'has to be text of no more than 200 characters'
 const oneOf =
   (words: readonly string[]): Wording =>
   (value) =>
-    `is ${quote(value)}; ${words.slice(0, -1).join(', ')} or ${words.at(-1)} is allowed`;
+    `is ${quote(value)}; ${listed(words)} is allowed`;
 
 const allowed: Readonly<Record<string, Wording>> = {
   currency: (value) => `is ${quote(value)}; three capital letters are allowed, as in EUR`,
@@ -51,6 +53,11 @@ const allowed: Readonly<Record<string, Wording>> = {
   yearly: trueOrFalse,
   avoidable: trueOrFalse,
 };
+
+/** 'a, b or c'. */
+function listed(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
 
 function allowedAt(path: string): Wording {
   if (path === 'models.bpo.pricing') return oneOf(['per-unit', 'per-person']);

@@ -389,13 +389,19 @@ describe('a line of the user’s own', () => {
   it('names a known model and category, and has true or false for a flag', () => {
     for (const [change, path, value] of [
       [{ model: 'today' }, 'extra.0.model', 'today'],
-      [{ model: undefined }, 'extra.0.model', 'undefined'],
       [{ category: 'travel' }, 'extra.0.category', 'travel'],
       [{ label: 'x'.repeat(201) }, 'extra.0.label', 'string'],
       [{ avoidable: 'no' }, 'extra.0.avoidable', 'no'],
       [{ yearly: 1 }, 'extra.0.yearly', '1'],
     ] as const)
       expect(withExtra({ ...extraLine, month: 1, ...change })).toEqual([{ kind: 'unknown-value', path, value }]);
+    expect(withExtra({ ...extraLine, month: 1, model: undefined, category: undefined })).toEqual([
+      { kind: 'missing', path: 'extra.0.model', value: '' },
+      { kind: 'missing', path: 'extra.0.category', value: '' },
+    ]);
+    expect(withExtra({ ...extraLine, month: 1, model: null })).toMatchObject([
+      { kind: 'unknown-value', value: 'object' },
+    ]);
     expect(withExtra({ ...extraLine, month: 1, indexed: true })).toEqual([
       { kind: 'unknown-field', path: 'extra.0.indexed', value: 'indexed' },
     ]);
