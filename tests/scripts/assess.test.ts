@@ -180,6 +180,34 @@ describe.concurrent('assess', { timeout: 30_000 }, () => {
     expect(code).toBe(1);
   });
 
+  it('takes as much from the bare form as from a saved file, and names a number without end', async ({ expect }) => {
+    const line = { model: 'bpo', label: 'Audit', category: 'contract', month: 0, amount: 1 };
+    const costs = (lines: number) => ({
+      horizonMonths: 12,
+      models: { bpo: {} },
+      work: { volumePerMonth: 77 },
+      extra: Array.from({ length: lines }, () => line),
+    });
+    const assessment = { id: 'a1', name: '', answers, unconfirmed: [], notes: {} };
+    const texts = [100, 101].flatMap((lines) => {
+      const given = costs(lines) as CostInputs;
+      const whole = writeSavedForm({ ...assessment, costs: given }, '2026-01-31T08:00:00.000Z');
+      return [whole, JSON.stringify({ answers, costs: given })];
+    });
+    const endless = JSON.stringify({ answers, costs: costs(1) }).replace('77', '1e999');
+    const { lines } = await run([...texts, endless].map((content, i) => write(`limit${i}.json`, content)));
+    expect(lines.map((one) => 'error' in (one as object))).toEqual([false, false, true, true, true]);
+    const tooMany = { error: 'invalid', faults: [{ path: 'costs.extra' }] };
+    expect(lines.slice(2)).toMatchObject([
+      tooMany,
+      tooMany,
+      {
+        error: 'invalid',
+        faults: [{ path: 'costs.work.volumePerMonth', reason: expect.stringContaining('0 to 1,') as string }],
+      },
+    ]);
+  });
+
   it('names what it refuses, scores the others and ends with 1', async ({ expect }) => {
     const { lines, code } = await run([broken, bare, unknown, 'missing.json']);
     expect(lines).toMatchObject([

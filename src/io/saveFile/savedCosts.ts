@@ -17,16 +17,15 @@ export function costInputFaults(inputs: unknown): Fault[] {
     path: fault.path === '' ? 'costs' : `costs.${fault.path}`,
     reason: costFaultReason(fault),
   }));
-  return [...faults, ...(faults.length > 0 ? [] : currencyFaults((inputs as CostInputs).currency, 'costs.currency'))];
+  if (faults.length > 0) return faults;
+  // Without a fault they are of the contract.
+  const given = inputs as CostInputs;
+  return [...currencyFaults(given.currency, 'costs.currency'), ...longLists(given)];
 }
 
 /** What is wrong with saved costs, inputs and ledger; none means that they are SavedCosts. */
 export function savedCostFaults({ ledger, ...inputs }: Readonly<Record<string, unknown>>): Fault[] {
-  const faults = costInputFaults(inputs);
-  return [
-    ...(faults.length > 0 ? faults : longLists(inputs as unknown as CostInputs)),
-    ...(ledger === undefined ? [] : ledgerFaults(ledger)),
-  ];
+  return [...costInputFaults(inputs), ...(ledger === undefined ? [] : ledgerFaults(ledger))];
 }
 
 function longLists({ extra, lag, models }: CostInputs): Fault[] {
