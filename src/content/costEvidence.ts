@@ -448,6 +448,14 @@ const leaving = {
 } as const;
 const selection = {
   assumption: 'select.vendorSelection',
+  leastMoney: 2000,
+  dollars: true,
+  because:
+    'A study of offshore IT puts choosing the provider at up to 2 % of the yearly price; below about 2,000 nobody writes a request, hears references and has a lawyer read the contract, by our own judgement.',
+} as const;
+/** The same where amounts in dollars say nothing. */
+const selectionAnywhere = {
+  assumption: 'select.vendorSelection',
   because: 'A study of offshore IT puts choosing the provider at up to 2 % of the yearly price.',
 } as const;
 /** Nobody leaves work that is new or done outside, and nothing new runs beside it; not said counts as done by own people. */
@@ -1039,6 +1047,7 @@ const dedicatedTeam = [
       'The partner looks after the people and you after the product: one lead for 16, half of what contractors take, and never less than a quarter of a person, by our own judgement.',
   },
   { figure: 'dedicated-team.selectionShare', ...selection },
+  { figure: 'dedicated-team.selectionShare', ...selectionAnywhere },
   { figure: 'dedicated-team.onboardWeeks', ...onboarding },
   { figure: 'dedicated-team.seatPerYear', ...equipment },
   {
@@ -1211,6 +1220,7 @@ const managedServices = [
 
   { figure: 'managed-services.minimumVolume', ...minimum },
   { figure: 'managed-services.selectionShare', ...selection },
+  { figure: 'managed-services.selectionShare', ...selectionAnywhere },
   {
     figure: 'managed-services.severanceShare',
     unlessOwn: ['today.severancePerPerson', 'managed-services.leavers'],
@@ -1317,6 +1327,7 @@ const bpo = [
 
   { figure: 'bpo.minimumVolume', ...minimum },
   { figure: 'bpo.selectionShare', ...selection },
+  { figure: 'bpo.selectionShare', ...selectionAnywhere },
   { figure: 'bpo.severanceShare', unlessOwn: ['today.severancePerPerson', 'bpo.leavers'], ...severance },
   { figure: 'bpo.processShare', ...process },
   { figure: 'bpo.transitionShare', ...transition },
@@ -1343,6 +1354,7 @@ const bpo = [
 
 const project = [
   { figure: 'project-outsourcing.selectionShare', ...selection },
+  { figure: 'project-outsourcing.selectionShare', ...selectionAnywhere },
   {
     figure: 'project-outsourcing.changeShare',
     assumption: 'project.changeOrders',

@@ -100,7 +100,9 @@ function figuresOf(one: Case, size: string, coverage: string, given: Readonly<Re
       if (quantity === 'size') return per((which) => Math.min(1, range[which] / 500_000));
       return quantity.startsWith('1+') ? per((which) => 1 + range[which]) : range;
     });
-    if (factors.includes(undefined)) continue;
+    const { leastMoney } = rule;
+    const fee = leastMoney === undefined ? undefined : fees[blockOf(rule.figure)]?.();
+    if (factors.includes(undefined) || (leastMoney !== undefined && !fee)) continue;
     known.set(
       rule.figure,
       per((which) => {
@@ -108,7 +110,8 @@ function figuresOf(one: Case, size: string, coverage: string, given: Readonly<Re
           (total, range) => total * (range?.[which] ?? NaN),
           ((rule.onTop ? 1 : 0) + (assumed?.[which] ?? 1)) * (rule.factor ?? 1),
         );
-        return Math.min(Math.max(value, rule.least ?? -Infinity), rule.most ?? Infinity);
+        const floor = leastMoney === undefined ? -Infinity : leastMoney / (fee?.base ?? Number.NaN);
+        return Math.min(Math.max(value, rule.least ?? -Infinity, floor), rule.most ?? Infinity);
       }),
     );
   }
@@ -393,6 +396,21 @@ describe('figures that follow', () => {
     expect(overheads).toBeGreaterThan(0);
     expect(overheads).toBeLessThan(24_000 / 6);
     expect(small.get('managed-services.smeFte')).toEqual({ low: 0.25, base: 0.25, high: 0.25 });
+  });
+
+  it('never let choosing a provider come to less than 2,000, however small the fee', () => {
+    const chosen = (monthlyFee: number, name: 'low' | 'base' | 'high') => {
+      const figures = figuresOf({ work: 'service-desk', own: 'us', provider: 'us' }, 'under-2', 'business-hours', {
+        'managed-services.monthlyFee': monthlyFee,
+      });
+      return 12 * monthlyFee * (figures.get('managed-services.selectionShare')?.[name] ?? Number.NaN);
+    };
+    for (const fee of [500, 3_000, 14_000, 76_000])
+      for (const name of ['low', 'base', 'high'] as const)
+        // To three digits of the share.
+        expect(chosen(fee, name), `${fee} ${name}`).toBeGreaterThan(1_990);
+    expect(chosen(3_000, 'base')).toBeLessThan(2_010);
+    expect(chosen(76_000, 'base')).toBeCloseTo(9_120, 6);
   });
 
   it('let overheads grow with the service up to their full size', () => {

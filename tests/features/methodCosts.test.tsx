@@ -182,9 +182,15 @@ it('says of every assumption what starts from it, or why nothing does', () => {
 it('models that do the same with an assumption share one entry', () => {
   expect(usesOf('select.vendorSelection').map(titleOfUse)).toEqual([
     'Choosing the vendor (a dedicated team)',
+    'Choosing the vendor (a dedicated team)',
+    'Choosing the provider (managed services, BPO)',
     'Choosing the provider (managed services, BPO, project outsourcing)',
     'A new tender when leaving (managed services, BPO)',
+    'Choosing the provider (project outsourcing)',
   ]);
+  expect(usesOf('select.vendorSelection')[2]?.conversion).toBe(
+    'as it stands, never below 2,000 ÷ fee of the first year',
+  );
   expect(usesOf('burden.us.onSalary').map(({ conversion }) => conversion)).toEqual([
     'as it stands, never above 30\u00A0%',
   ]);

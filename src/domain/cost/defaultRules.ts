@@ -22,6 +22,8 @@ export interface DefaultRule {
   readonly unless?: readonly FigureId[] | undefined;
   readonly min: number;
   readonly max: number;
+  /** A share of the fee never comes to less than this, in money. */
+  readonly floor?: number | undefined;
   /** What follows from other figures is known to three digits at most; what a source or an answer says stays as it is said. */
   readonly rounded: boolean;
 }
@@ -53,6 +55,7 @@ export function ruleFromEvidence(rule: EvidenceRule, assumption: Assumption | nu
     of: rule.of ?? [],
     min: Math.max(field.min, rule.least ?? field.min),
     max: Math.min(field.max, rule.most ?? field.max),
+    floor: rule.leastMoney,
     rounded: true,
   };
 }
@@ -79,12 +82,23 @@ export function workedOut(rule: DefaultRule, known: KnownFigures): { value: Figu
   const over = rule.over === undefined ? 1 : (known.figure(rule.over)?.value ?? 1);
   // Divided by nothing, an answer says nothing.
   if (over === 0) return null;
+  const floor = floorOf(rule, known);
+  if (!floor) return null;
   const rounded = rule.rounded && (by !== 1 || rule.plus !== 0);
   const end = (x: number) => {
     const exact = ((x + rule.plus) * by) / over;
     return rounded ? Number(exact.toPrecision(3)) : exact;
   };
-  return { value: mapped(rule.ends, end, rule), ground };
+  const { min, max } = rule;
+  const bounds = { min: Math.min(max, Math.max(min, floor.value)), max };
+  return { value: mapped(rule.ends, end, bounds), ground: weaker(ground, floor.ground) };
+}
+
+/** The share of the fee that a floor in money is, to three digits; null while the fee is not known. */
+function floorOf({ figure, floor }: DefaultRule, known: KnownFigures): Known | null {
+  if (floor === undefined) return { value: 0, ground: 'own' };
+  const fee = known.fee(modelOf(figure));
+  return fee.value > 0 ? { ...fee, value: Number((floor / fee.value).toPrecision(3)) } : null;
 }
 
 function quantityOf(quantity: Quantity, figure: FigureId, known: KnownFigures): Known | null {

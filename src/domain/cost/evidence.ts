@@ -43,6 +43,8 @@ export interface EvidenceRule {
   readonly of?: readonly Quantity[] | undefined;
   readonly least?: number | undefined;
   readonly most?: number | undefined;
+  /** For a share of the fee: what it comes to in money at least, however small the fee. */
+  readonly leastMoney?: number | undefined;
   /** Holds only where this question has one of these answers, '' for none; `today` is who does the work today. */
   readonly when?: { readonly question: string; readonly answers: readonly string[] } | undefined;
   /** Gives way where the user has given all of these, which then count the same money. */

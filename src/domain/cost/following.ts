@@ -20,7 +20,9 @@ import type { Follow } from './whatIf.ts';
 /** Of the rules of a comparison those whose figures follow from others: with them `followOf` can do its work elsewhere. */
 export function followingRules(rules: readonly DefaultRule[]): DefaultRule[] {
   const following = new Set(
-    rules.flatMap(({ figure, of, over, unless }) => (of.length > 0 || over || unless?.length ? [figure] : [])),
+    rules.flatMap(({ figure, of, over, unless, floor }) =>
+      of.length > 0 || over || unless?.length || floor !== undefined ? [figure] : [],
+    ),
   );
   return rules.filter(({ figure }) => following.has(figure));
 }
@@ -145,8 +147,9 @@ function rulesReachedFrom(figure: string, rules: readonly DefaultRule[], lines: 
 }
 
 /** Figures that a rule follows from. */
-function sourcesOf({ figure, of, over, unless }: DefaultRule, lines: VendorLines): string[] {
-  const quantities = of.flatMap((quantity) => {
+function sourcesOf({ figure, of, over, unless, floor }: DefaultRule, lines: VendorLines): string[] {
+  const followed = floor === undefined ? of : [...of, 'fee' as const];
+  const quantities = followed.flatMap((quantity) => {
     if (quantity !== 'fee' && quantity !== 'size') return [figureOf(quantity)];
     const model = modelOf(figure);
     if (model === 'project-outsourcing') return ['project-outsourcing.price'];

@@ -53,18 +53,19 @@ function usedAs(rule: EvidenceRule): AssumptionUse {
   };
 }
 
-function conversionOf({ assumption, figure, factor = 1, of = [], least, most, onTop }: EvidenceRule): string {
+function conversionOf({ assumption, figure, factor = 1, of = [], onTop, ...bounds }: EvidenceRule): string {
   const quantities = of.map((one) => quantityText(one, figure));
   const factors = assumption ? [onTop ? '(1 + this figure)' : 'this figure', ...quantities] : quantities;
   const product = factors.join(' × ') + (factor === 1 ? '' : ` ${factorText(factor)}`);
-  return (product === 'this figure' ? 'as it stands' : product) + boundsText(figure, least, most);
+  return (product === 'this figure' ? 'as it stands' : product) + boundsText(figure, bounds);
 }
 
-function boundsText(figure: FigureId, least: number | undefined, most: number | undefined): string {
+function boundsText(figure: FigureId, { least, most, leastMoney }: Omit<EvidenceRule, 'figure' | 'because'>): string {
   const shown = (x: number) => (fieldOf(figure).counts === 'share' ? `${numberText(100 * x)}\u00A0%` : numberText(x));
   if (least !== undefined && least === most) return `, held at ${shown(least)}`;
   return (
     (least === undefined ? '' : `, never below ${shown(least)}`) +
+    (leastMoney === undefined ? '' : `, never below ${numberText(leastMoney)} ÷ ${quantityText('fee', figure)}`) +
     (most === undefined ? '' : `, never above ${shown(most)}`)
   );
 }
