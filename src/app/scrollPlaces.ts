@@ -1,5 +1,7 @@
-/** How long a screen may take to stand as tall as it was. */
-const patienceMs = 2000;
+/** How long a screen may take to stand as tall as it was: on a slow machine its parts come late. */
+const patienceMs = 10_000;
+/** After this a heading that is still the same is that of the same screen. */
+const sameScreenMs = 3000;
 /** Frames for which the place has to hold until it counts as found. */
 const steadyFrames = 5;
 
@@ -7,6 +9,8 @@ const steadyFrames = 5;
 const places = new Map<string, number>();
 let current = '';
 let entries = 0;
+/** While a place is looked for, where the page happens to stand is no place of the reader's. */
+let lookingFor: string | null = null;
 
 /**
  * Back and forward lead to where the reader was, not to the top. The browser would do so by itself if the screen stood there at
@@ -15,7 +19,7 @@ let entries = 0;
 export function keepScrollPlaces(): void {
   history.scrollRestoration = 'manual';
   current = nameOfEntry() ?? nameEntry();
-  addEventListener('scroll', () => places.set(current, scrollY), { passive: true });
+  addEventListener('scroll', () => lookingFor === current || places.set(current, scrollY), { passive: true });
   addEventListener('popstate', () => {
     const known = nameOfEntry();
     current = known ?? nameEntry();
@@ -39,18 +43,29 @@ function nameEntry(): string {
 
 /** Once the page is tall enough, unless the reader moves first. */
 function comeBackTo(place: number): void {
-  const until = performance.now() + patienceMs;
-  let held = 0;
-  let moved = false;
-  const stop = () => (moved = true);
-  for (const event of ['wheel', 'touchstart', 'keydown', 'pointerdown']) addEventListener(event, stop, { once: true });
+  const start = performance.now();
   const entry = current;
+  const headingBefore = heading();
+  lookingFor = entry;
+  let held = 0;
+  const stop = () => {
+    if (lookingFor === entry) lookingFor = null;
+  };
+  for (const event of ['wheel', 'touchstart', 'keydown', 'pointerdown']) addEventListener(event, stop, { once: true });
   const step = () => {
-    if (moved || entry !== current || performance.now() > until || held > steadyFrames) return;
+    if (lookingFor !== entry || entry !== current) return;
+    const waited = performance.now() - start;
+    // The screen before stays until the parts of this one are there; its heading then takes the focus, at the top.
+    const drawn = heading() !== headingBefore || waited > sameScreenMs;
     const reach = document.documentElement.scrollHeight - innerHeight;
-    held = Math.abs(scrollY - place) < 2 ? held + 1 : 0;
-    if (held === 0 && reach >= place) scrollTo(0, place);
+    held = drawn && Math.abs(scrollY - place) < 2 ? held + 1 : 0;
+    if (held > steadyFrames || waited > patienceMs) return stop();
+    if (drawn && held === 0 && reach >= place) scrollTo(0, place);
     requestAnimationFrame(step);
   };
   requestAnimationFrame(step);
+}
+
+function heading(): Element | null {
+  return document.querySelector('#main h1');
 }
