@@ -115,7 +115,7 @@ async function costing(browser, address) {
       await page.waitForTimeout(5_000);
     }),
   );
-  const field = page.getByRole('textbox', { name: /^flat fee/i }).first();
+  const field = page.getByRole('textbox', { name: /what does the provider ask/i });
   await field.focus();
   await field.press('Control+A');
   print(
@@ -165,7 +165,7 @@ async function beside(browser, address) {
     await page.waitForTimeout(700);
   }
   await page.evaluate(() => (location.hash = location.hash.replace('result', 'cost')));
-  const field = page.getByRole('textbox', { name: /^flat fee/i }).first();
+  const field = page.getByRole('textbox', { name: /what does the provider ask/i });
   for (const fee of ['70000', '71000', '72000', '73000', '74000', '75000']) {
     await field.fill(fee);
     await page.waitForTimeout(1_000);

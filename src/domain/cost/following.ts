@@ -1,5 +1,5 @@
 import type { ModelId } from '../fit/fitContent.ts';
-import type { FigureId } from './costFields.ts';
+import { type FigureId, figureIds } from './costFields.ts';
 import { baseOf, type CostInputs, costModels, type Figure } from './costInputs.ts';
 import {
   type DefaultRule,
@@ -43,14 +43,16 @@ export function followOf(inputs: CostInputs, all: readonly DefaultRule[]): Follo
     reached.set(figure, found);
     return found;
   };
-  const isPresent = (id: FigureId) => figureAt(inputs, id) !== undefined;
+  const isPresent = presenceIn(inputs);
   return (figure, value) => {
     const trying = rulesFrom(figure);
     if (trying.length === 0) return [];
-    const typed = new Map(values).set(figure, value);
+    const now = new Map(values).set(figure, value);
     const holding = trying.filter(({ unless }) => !isOnly(figure, unless));
-    const found = worked(trying, holding, typed, lines, (id) => id === figure || isPresent(id));
-    return [...found].flatMap(([id, now]) => (now === baseOf(values.get(id) ?? 0) ? [] : [{ figure: id, value: now }]));
+    const found = worked(trying, holding, now, lines, (id) => id === figure || isPresent(id));
+    return [...found].flatMap(([id, after]) =>
+      after === baseOf(values.get(id) ?? 0) ? [] : [{ figure: id, value: after }],
+    );
   };
 }
 
@@ -60,7 +62,7 @@ export function followOf(inputs: CostInputs, all: readonly DefaultRule[]): Follo
  */
 export function withFollowed(inputs: CostInputs, all: readonly DefaultRule[]): CostInputs {
   const trying = comparedRules(inputs, all);
-  const isPresent = (id: FigureId) => figureAt(inputs, id) !== undefined;
+  const isPresent = presenceIn(inputs);
   const found = worked(trying, trying, figureValues(inputs), vendorLinesOf(inputs), isPresent);
   return [...found].reduce((now, [id, value]) => withFigureAt(now, id, value), inputs);
 }
@@ -73,17 +75,17 @@ function comparedRules(inputs: CostInputs, rules: readonly DefaultRule[]): Defau
     .map((rule) => ({ ...rule, ends: baseOf(rule.ends) }));
 }
 
-/** What the figures of some rules come to, rule by rule, the first that holds and can be worked out; without one they are absent. */
+/** What the figures of some rules come to, rule by rule, the first that holds and can be worked out; without one they are absent; all of it is put into `now`. */
 function worked(
   all: readonly DefaultRule[],
   holding: readonly DefaultRule[],
-  values: ReadonlyMap<string, Figure>,
+  now: Map<string, Figure>,
   lines: VendorLines,
   isPresent: (id: FigureId) => boolean,
 ): Map<FigureId, number> {
   const open = new Set(all.map(({ figure }) => figure));
   const found = new Map([...open].map((id) => [id, absentAs(id)] as const));
-  const now = new Map([...values, ...found]);
+  for (const [id, absent] of found) now.set(id, absent);
   const known = knownIn(now, lines, (id) => !open.has(id) && (found.has(id) || isPresent(id)));
   for (const rule of holding) {
     if (!open.has(rule.figure)) continue;
@@ -95,6 +97,11 @@ function worked(
     open.delete(rule.figure);
   }
   return found;
+}
+
+function presenceIn(inputs: CostInputs): (id: FigureId) => boolean {
+  const present = new Set(figureIds.filter((id) => figureAt(inputs, id) !== undefined));
+  return (id) => present.has(id);
 }
 
 /** Typed, this figure is the last that the rule gives way to. */

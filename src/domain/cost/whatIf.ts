@@ -1,6 +1,6 @@
 import { type FieldKind, fieldOf, type FigureId } from './costFields.ts';
 import { baseOf, type CostInputs, type Figure } from './costInputs.ts';
-import { discountOf } from './discount.ts';
+import { discountOf, fillDiscount } from './discount.ts';
 import { machineOf, registerAt } from './evaluate.ts';
 import { figureValues } from './figureValues.ts';
 import { modelLines, type RowId } from './lines/modelLines.ts';
@@ -39,29 +39,63 @@ export function whatIfOf(inputs: CostInputs, follow: Follow = nothingFollows): W
       return figure === undefined || field.exact ? [] : [[id, { figure, field }] as const];
     }),
   );
+  // Closing in on a value asks for the same figures again and again: what is certain is worked out for the first time only.
+  let kept: Lanes | null = null;
   const presentValues = (variations: readonly Variation[]) => {
-    const lanes = Math.max(1, variations.length);
-    const arrays = new Map<string, Float64Array>();
-    for (const [lane, variation] of variations.entries())
-      for (const { figure, value } of variation) {
-        const array = arrays.get(figure) ?? new Float64Array(lanes).fill(baseOf(values.get(figure) ?? 0));
-        array[lane] = value;
-        arrays.set(figure, array);
-      }
-    const machine = machineOf(program, (id) => arrays.get(id) ?? baseOf(values.get(id) ?? 0), lanes);
-    machine.run();
-    const discount = discountOf(registerAt(machine.registers, program.discountRate), program.horizon);
-    return program.rows.map(({ lines }) => {
-      const out = new Float64Array(lanes);
-      const flows = lines.flatMap((line) => line.flows);
-      const valuation = valuationOf(flows, program, machine.registers, discount);
-      addPresentValues(valuation, program, machine.registers, discount, out);
-      return out;
-    });
+    // Two at least: what a machine of one lane works out, it takes for certain.
+    const lanes = Math.max(2, variations.length);
+    const varied = new Set(variations.flatMap((variation) => variation.map(({ figure }) => figure)));
+    if (kept?.lanes !== lanes || ![...varied].every((figure) => kept?.varies(figure)))
+      kept = lanesOf(program, values, varied, lanes);
+    return kept.presentValues(variations);
   };
   const presentValuesAt = (figure: string, at: readonly number[]) =>
     presentValues(at.map((value) => [{ figure, value }, ...follow(figure, value)]));
   return { rows: program.rows.map(({ id }) => id), figures, presentValues, presentValuesAt };
+}
+
+/** A program made ready for many variations of the same figures. */
+interface Lanes {
+  readonly lanes: number;
+  varies(figure: string): boolean;
+  presentValues(variations: readonly Variation[]): Float64Array[];
+}
+
+function lanesOf(
+  program: Program,
+  values: ReadonlyMap<string, Figure>,
+  varied: ReadonlySet<string>,
+  lanes: number,
+): Lanes {
+  const base = (id: string) => baseOf(values.get(id) ?? 0);
+  const arrays = new Map([...varied].map((id) => [id, new Float64Array(lanes)]));
+  const machine = machineOf(program, (id) => arrays.get(id) ?? base(id), lanes);
+  const rate = registerAt(machine.registers, program.discountRate);
+  const discount = discountOf(rate, program.horizon);
+  const set = (variations: readonly Variation[]) => {
+    for (const [id, array] of arrays) array.fill(base(id));
+    for (const [lane, variation] of variations.entries())
+      for (const { figure, value } of variation) (arrays.get(figure) ?? [])[lane] = value;
+    machine.run();
+    if (rate.lanes > 1) fillDiscount(discount, rate);
+  };
+  const valuations = program.rows.map(({ lines }) =>
+    valuationOf(
+      lines.flatMap((line) => line.flows),
+      program,
+      machine.registers,
+      discount,
+    ),
+  );
+  const presentValues = (variations: readonly Variation[]) => {
+    set(variations);
+    return valuations.map((valuation) => {
+      const out = new Float64Array(lanes);
+      addPresentValues(valuation, program, machine.registers, discount, out);
+      return out.subarray(0, Math.max(1, variations.length));
+    });
+  };
+  return { lanes, varies: (figure) => arrays.has(figure), presentValues };
 }
 
 /**
