@@ -93,6 +93,19 @@ describe('what follows from a figure that is typed', () => {
       }
   });
 
+  it('knows a default that gives way once two figures are one’s own', () => {
+    const [one] = cases;
+    if (!one) throw new Error('no example');
+    const { 'managed-services.leavers': _leavers, ...figures } = one.ledger.figures;
+    const without = { ...one, ledger: { ...one.ledger, figures } };
+    const now = compare(without.assessment, without.ledger, 'en-US');
+    expect(baseOf(now.figures.get('managed-services.severanceShare')?.value)).toBeGreaterThan(0);
+    const follow = followOf(now.inputs, now.following);
+    expect(follow('managed-services.leavers', 3)).toEqual([{ figure: 'managed-services.severanceShare', value: 0 }]);
+    const then = typed(without, 'managed-services.leavers', 3);
+    expect(then.figures.get('managed-services.severanceShare')?.value).toBeUndefined();
+  });
+
   it('covers something: fees, pay, people and hours of cover are followed', () => {
     const followed = new Set<string>();
     for (const one of cases) {
