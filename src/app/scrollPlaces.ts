@@ -1,5 +1,5 @@
 /** How long a screen may take to stand as tall as it was: on a slow machine its parts come late. */
-const patienceMs = 10_000;
+const patienceMs = 20_000;
 /** After this a heading that is still the same is that of the same screen. */
 const sameScreenMs = 3000;
 /** Frames for which the place has to hold until it counts as found. */

@@ -19,7 +19,7 @@ test('back and forward lead to where the reader was; a link leads to the top', a
   await page.goBack();
   await expect(page.getByRole('switch', { name: /facts alone/i })).toBeVisible();
   // Parts above may come to stand a line taller than they were guessed.
-  await expect.poll(async () => Math.abs((await scrolled()) - before)).toBeLessThan(100);
+  await expect.poll(async () => Math.abs((await scrolled()) - before), { timeout: 30_000 }).toBeLessThan(100);
   await page.goForward();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('would cost about');
   await expect.poll(scrolled).toBe(0);
