@@ -96,7 +96,7 @@ export function workedOut(rule: DefaultRule, known: KnownFigures): { value: Figu
 
 /** The share of the fee that a floor in money is, to three digits; null while the fee is not known. */
 function floorOf({ figure, floor }: DefaultRule, known: KnownFigures): Known | null {
-  if (floor === undefined) return { value: 0, ground: 'own' };
+  if (floor === undefined) return { value: Number.NEGATIVE_INFINITY, ground: 'own' };
   const fee = known.fee(modelOf(figure));
   return fee.value > 0 ? { ...fee, value: Number((floor / fee.value).toPrecision(3)) } : null;
 }

@@ -75,7 +75,10 @@ function comparedRules(inputs: CostInputs, rules: readonly DefaultRule[]): Defau
     .map((rule) => ({ ...rule, ends: baseOf(rule.ends) }));
 }
 
-/** What the figures of some rules come to, rule by rule, the first that holds and can be worked out; without one they are absent; all of it is put into `now`. */
+/**
+ * What the figures of some rules come to: of each the first rule that holds and can be worked out, else it is absent. All of it
+ * is put into `now`.
+ */
 function worked(
   all: readonly DefaultRule[],
   holding: readonly DefaultRule[],

@@ -213,6 +213,15 @@ describe('evidence', () => {
     expect(both({ unlessOwn }, { own: { 'people.overhead': 0, 'people.tooling': 0 } })).toBe(0.2);
   });
 
+  it('of a change that falls stays below 0', () => {
+    const falling = assumption('falling', { low: -0.1, base: -0.05, high: -0.02 });
+    const { value } = figureOf('general.indexation', {
+      assumptions: [falling],
+      rules: [{ figure: 'general.indexation', assumption: 'falling' }],
+    });
+    expect(value).toEqual({ low: -0.1, base: -0.05, high: -0.02 });
+  });
+
   it('in dollars is never shown in another currency; shares are', () => {
     const given: Given = {
       assumptions: [pay, first, assumption('seat', 12, { unit: 'USD/seat/month' })],
